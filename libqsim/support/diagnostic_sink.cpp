@@ -1,0 +1,113 @@
+#include "libqsim/support/diagnostic_sink.hpp"
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+#include "libqsim/support/unicode.hpp"
+
+namespace libqsim::support {
+
+namespace {
+
+// Long lines are shown in part: enough of them to see the fault, never megabytes.
+constexpr std::uint32_t excerpt_before = 60;
+constexpr std::uint32_t excerpt_length = 160;
+
+std::size_t bytes_of(std::string_view text, std::size_t code_points) {
+  std::size_t bytes = 0;
+  while (code_points-- > 0 && bytes < text.size()) bytes += decode_code_point(text.substr(bytes)).size;
+  return bytes;
+}
+
+}  // namespace
+
+void DiagnosticSink::set_language(int major_version, ClauseNamer namer) {
+  major_version_ = major_version;
+  namer_ = std::move(namer);
+}
+
+DiagnosticSink::Report::~Report() {
+  if (sink_ != nullptr) sink_->record(std::move(diagnostic_));
+}
+
+DiagnosticSink::Report& DiagnosticSink::Report::note(Span span, std::string message) {
+  if (sink_ == nullptr) return *this;
+  const Position position = sink_->sources_->position(span.file, span.begin);
+  diagnostic_.notes.push_back({std::move(message), sink_->sources_->path(span.file), position.line, position.column});
+  return *this;
+}
+
+DiagnosticSink::Report& DiagnosticSink::Report::note(std::string message) {
+  diagnostic_.notes.push_back({std::move(message), {}, 0, 0});
+  return *this;
+}
+
+DiagnosticSink::Report& DiagnosticSink::Report::hint(std::string text) {
+  diagnostic_.hint = std::move(text);
+  return *this;
+}
+
+DiagnosticSink::Report& DiagnosticSink::Report::clause(std::string_view slug) {
+  if (sink_ != nullptr) diagnostic_.clause = sink_->namer_ ? sink_->namer_(slug) : std::string(slug);
+  return *this;
+}
+
+DiagnosticSink::Report DiagnosticSink::begin(Code code, const Span* span, std::string message) {
+  const DiagnosticRow& row = row_of(code);
+  Diagnostic diagnostic;
+  diagnostic.code = row.code;
+  diagnostic.kind = row.kind;
+  diagnostic.severity = row.severity;
+  diagnostic.message = std::move(message);
+  const std::string_view slug = major_version_ == 2 ? row.clause2 : row.clause3;
+  if (!slug.empty()) diagnostic.clause = namer_ ? namer_(slug) : std::string(slug);
+  // Past the limit only the count matters: no place is worked out.
+  if (span != nullptr && !full()) place(diagnostic, *span);
+  return Report(this, std::move(diagnostic));
+}
+
+void DiagnosticSink::place(Diagnostic& diagnostic, Span span) const {
+  const Position begin = sources_->position(span.file, span.begin);
+  const Position end = sources_->position(span.file, std::max(span.end, span.begin));
+  diagnostic.path = sources_->path(span.file);
+  diagnostic.line = begin.line;
+  diagnostic.column = begin.column;
+  diagnostic.end_line = end.line;
+  diagnostic.end_column = end.column;
+  std::string_view line = sources_->line_text(span.file, begin.line);
+  if (begin.column > excerpt_before) {
+    diagnostic.excerpt_column = begin.column - excerpt_before;
+    line.remove_prefix(bytes_of(line, diagnostic.excerpt_column - 1));
+  }
+  diagnostic.excerpt = line.substr(0, bytes_of(line, excerpt_length));
+}
+
+void DiagnosticSink::record(Diagnostic diagnostic) {
+  auto level = levels_.find(diagnostic.code);
+  if (level == levels_.end()) level = levels_.find(name_of(diagnostic.kind));
+  if (level != levels_.end()) {
+    if (level->second == Level::off) return;
+    diagnostic.severity = level->second == Level::error ? Severity::error : Severity::warning;
+  }
+  if (diagnostic.severity == Severity::error) {
+    if (++error_count_ > error_limit) return;
+  } else if (diagnostics_.size() >= 2 * error_limit) {
+    return;
+  }
+  diagnostics_.push_back(std::move(diagnostic));
+}
+
+Diagnostics DiagnosticSink::take() {
+  // Statements come in order, faults within one may not: each run of one file is put in the order of its places.
+  for (auto run = diagnostics_.begin(); run != diagnostics_.end();) {
+    const auto end = std::find_if(run, diagnostics_.end(), [&](const Diagnostic& d) { return d.path != run->path; });
+    std::stable_sort(run, end,
+                     [](const Diagnostic& a, const Diagnostic& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
+    run = end;
+  }
+  if (error_count_ > error_limit) diagnostics_.push_back(diagnostic_of(Code::too_many_errors, error_count_ - error_limit));
+  return std::exchange(diagnostics_, {});
+}
+
+}  // namespace libqsim::support
