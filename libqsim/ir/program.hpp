@@ -54,6 +54,7 @@ enum class ExpressionOp : std::uint8_t {
   cast,      // a; to `type`
   builtin,   // detail: Builtin; a: first of `b` entries of Program::expression_lists
   size_of,   // a: PlaceId of an array reference; b: expression of the dimension
+  argument,  // a: parameter of a gate definition, in radians; only inside definitions, replaced where the gate is applied
 };
 
 struct Expression {

@@ -29,6 +29,7 @@ struct Type {
   TypeKind kind = TypeKind::none;
   std::uint32_t width = 0;                  // bits; of a bit_register: its size
   std::shared_ptr<const ArrayShape> shape;  // of arrays only
+  bool machine_width = false;               // the program left the width open; plays no part in equality
 
   bool operator==(const Type& other) const;
   bool is(TypeKind other) const { return kind == other; }
