@@ -1,0 +1,21 @@
+#pragma once
+
+#include "libqsim/ir/program.hpp"
+#include "libqsim/support/source_map.hpp"
+
+namespace libqsim::qasm::sema {
+
+/// An expression that has been given a type. A constant has its value at hand; anything else is a place, or an expression of the IR.
+struct Typed {
+  ir::Type type;  // none: a fault that has been reported; it silences further ones
+  support::Span span;
+  bool constant = false;
+  bool stretchy = false;  // a duration that contains a stretch
+  ir::Value value;
+  ir::ExpressionId id = ir::none;
+  ir::PlaceId place = ir::none;
+
+  bool valid() const { return !type.is(ir::TypeKind::none); }
+};
+
+}  // namespace libqsim::qasm::sema
