@@ -42,6 +42,7 @@ struct ArrayShape {
   Type element;
   std::vector<std::uint32_t> dimensions;
 
+  /// Saturates at 2^64 - 1.
   std::uint64_t element_count() const;
   bool operator==(const ArrayShape&) const = default;
 };

@@ -28,10 +28,25 @@ class Bits {
   std::uint64_t low_word() const { return words_.empty() ? 0 : words_[0]; }
   std::string text() const;
   bool operator==(const Bits&) const = default;
-  /// As unsigned numbers of equal size.
+  /// As unsigned numbers; the shorter is read as if filled up with zeros.
   bool less(const Bits& other) const;
 
+  /// Bit by bit; the operands have equal sizes.
+  Bits operator~() const;
+  Bits operator&(const Bits& other) const;
+  Bits operator|(const Bits& other) const;
+  Bits operator^(const Bits& other) const;
+  /// Zeros come in, and bits go off the end; any count.
+  Bits shifted_left(std::uint64_t count) const;
+  Bits shifted_right(std::uint64_t count) const;
+  /// Towards higher indices; a negative distance turns the other way.
+  Bits rotated_left(std::int64_t distance) const;
+  /// Cut off at the high end, or filled up with zeros there.
+  Bits resized(std::uint32_t size) const;
+
  private:
+  void clear_past_end();
+
   std::uint32_t size_ = 0;
   std::vector<std::uint64_t> words_;  // bits past size_ are 0
 };
@@ -74,11 +89,21 @@ inline bool ArrayValue::operator==(const ArrayValue& other) const { return eleme
 /// The value that a variable of the type has before anything is assigned: zeros.
 Value zero_of(const Type& type);
 
-/// An angle's integer as radians in [0, 2 pi), and radians (any finite number) as the nearest angle of `width` bits.
+/// An angle's integer as radians in [0, 2 pi).
 double radians_of(std::uint64_t turns, std::uint32_t width);
-std::uint64_t angle_of(double radians, std::uint32_t width);
 
-/// For people and for OpenQASM text: numbers in shortest round-trip form, bits highest first.
+/// Radians (any finite number) as the nearest angle of `width` bits, modulo 2 pi as a float of `float_width` bits has it; ties go to the
+/// even integer. Exact: no rounding happens before the last one.
+std::uint64_t angle_of(double radians, std::uint32_t width, std::uint32_t float_width = 64);
+
+/// An angle's integer at another width: filled up with zeros at the low end, or rounded to the nearest, ties to even.
+std::uint64_t angle_resized(std::uint64_t turns, std::uint32_t from_width, std::uint32_t to_width);
+
+/// A number in shortest round-trip form, always with a point or an exponent: "1.0", "0.1", "1e+22".
+std::string float_text(double value, std::uint32_t width = 64);
+
+/// For people and for OpenQASM text: numbers in shortest round-trip form, bit registers in quotes with the highest bit first, angles in
+/// radians, durations with their unit, arrays in braces.
 std::string to_string(const Value& value, const Type& type);
 
 }  // namespace libqsim::ir
