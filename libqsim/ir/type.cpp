@@ -27,7 +27,12 @@ Type array_type(Type element, std::vector<std::uint32_t> dimensions) {
 
 namespace {
 
-std::string with_width(const char* name, std::uint32_t width) { return name + ("[" + std::to_string(width) + "]"); }
+std::string with_width(std::string name, std::uint32_t width) {
+  name += '[';
+  name += std::to_string(width);
+  name += ']';
+  return name;
+}
 
 }  // namespace
 
@@ -50,7 +55,7 @@ std::string to_string(const Type& type) {
     case TypeKind::angle:
       return with_width("angle", type.width);
     case TypeKind::complex:
-      return "complex[" + with_width("float", type.width) + "]";
+      return with_width("complex[float", type.width) + "]";
     case TypeKind::duration:
       return "duration";
     case TypeKind::array:

@@ -269,7 +269,7 @@ std::string to_string(const Value& value, const Type& type) {
     case TypeKind::boolean:
       return value.as<bool>() ? "true" : "false";
     case TypeKind::bit_register:
-      return '"' + value.as<Bits>().text() + '"';
+      return std::string(1, '"').append(value.as<Bits>().text()).append(1, '"');
     case TypeKind::integer:
       return shortest(value.as<std::int64_t>());
     case TypeKind::unsigned_integer:
