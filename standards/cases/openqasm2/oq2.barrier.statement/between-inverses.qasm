@@ -1,0 +1,5 @@
+OPENQASM 2.0;
+qreg q[1];
+U(1,0,0) q[0];
+barrier q;
+U(-1,0,0) q[0];

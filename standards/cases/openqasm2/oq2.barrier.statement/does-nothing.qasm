@@ -1,0 +1,5 @@
+OPENQASM 2.0;
+qreg q[2];
+U(pi/2,0,pi) q[0];
+barrier q[0],q[1];
+CX q[0],q[1];

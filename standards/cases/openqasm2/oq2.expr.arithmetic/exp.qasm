@@ -1,0 +1,3 @@
+OPENQASM 2.0;
+qreg q[1];
+U(exp(0)+exp(0.5),0,0) q[0];

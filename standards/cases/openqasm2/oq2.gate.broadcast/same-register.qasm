@@ -1,0 +1,3 @@
+OPENQASM 2.0;
+qreg a[2];
+CX a,a;

@@ -1,0 +1,6 @@
+OPENQASM 2.0;
+qreg q[2];
+U(pi/2,0,pi) q[0];
+U(pi,0,pi) q[1];
+U(pi/2,0,pi) q[1];
+CX q[0],q[1];

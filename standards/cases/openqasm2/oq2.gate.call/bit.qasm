@@ -1,0 +1,5 @@
+OPENQASM 2.0;
+gate g a { U(0,0,0) a; }
+qreg q[1];
+creg c[1];
+g c[0];

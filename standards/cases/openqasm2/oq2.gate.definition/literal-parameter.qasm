@@ -1,0 +1,2 @@
+OPENQASM 2.0;
+gate g(0.5) a { }

@@ -1,0 +1,8 @@
+OPENQASM 2.0;
+qreg q[2];
+creg c[2];
+creg d[1];
+U(pi,0,pi) q;
+measure q -> c;
+if (c==7) U(pi,0,pi) q[0];
+measure q[0] -> d[0];

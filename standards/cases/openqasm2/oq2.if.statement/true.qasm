@@ -1,0 +1,8 @@
+OPENQASM 2.0;
+qreg q[2];
+creg c[2];
+creg d[1];
+U(pi,0,pi) q[1];
+measure q -> c;
+if (c==2) U(pi,0,pi) q[0];
+measure q[0] -> d[0];

@@ -1,0 +1,3 @@
+include "flip.inc";
+OPENQASM 2.0;
+qreg q[1];

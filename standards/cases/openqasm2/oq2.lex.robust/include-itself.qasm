@@ -1,0 +1,3 @@
+OPENQASM 2.0;
+include "include-itself.qasm";
+qreg q[1];

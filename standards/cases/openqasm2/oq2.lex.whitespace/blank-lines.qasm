@@ -1,0 +1,9 @@
+
+
+   
+OPENQASM 2.0;
+
+
+qreg q[1];
+
+

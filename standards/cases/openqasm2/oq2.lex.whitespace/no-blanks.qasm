@@ -1,0 +1,1 @@
+OPENQASM 2.0;qreg q[2];creg c[2];gate g(a)b,d{U(a,0,0)b;CX b,d;}g(pi)q[0],q[1];measure q[0]->c[0];if(c==1)CX q[0],q[1];

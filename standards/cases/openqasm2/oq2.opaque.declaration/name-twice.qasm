@@ -1,0 +1,3 @@
+OPENQASM 2.0;
+opaque magic a;
+opaque magic a,b;

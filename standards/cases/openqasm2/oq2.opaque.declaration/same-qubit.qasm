@@ -1,0 +1,4 @@
+OPENQASM 2.0;
+opaque magic a,b;
+qreg q[2];
+magic q[1],q[1];

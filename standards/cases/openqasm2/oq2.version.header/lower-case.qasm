@@ -1,0 +1,2 @@
+openqasm 2.0;
+qreg q[1];

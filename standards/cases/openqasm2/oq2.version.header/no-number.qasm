@@ -1,0 +1,1 @@
+OPENQASM; qreg q[1];
