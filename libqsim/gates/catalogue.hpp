@@ -17,7 +17,9 @@ enum class Dialect : std::uint8_t {
   qelib1_circulated,  ///< what QASMBench's (35) and Qiskit's (42) qelib1.inc have beyond the paper's, and those that differ from it (cu3)
 };
 
-/// The structure of a base matrix; kernels and planner know this, never a name.
+/// The structure of a base matrix for all parameters; kernels and planner know this, never a name.
+/// phase: one number, of no qubit; permutation: of zeros and ones; antidiagonal: of one qubit; real: none of these, and without imaginary
+/// parts.
 enum class Structure : std::uint8_t { phase, diagonal, permutation, antidiagonal, real, dense };
 
 /// Writes the base matrix, row-major, 2^targets rows; the first target is the least significant bit of an index.
@@ -39,6 +41,7 @@ struct GateRow {
   std::string_view qubits;      ///< "a, b"
   std::string_view definition;  ///< the body in the dialect's own language, in terms of earlier rows; empty for built-in gates
   std::uint8_t sources;         ///< bits of Source: which published qelib1.inc has it
+  std::uint8_t other_meanings;  ///< bits of Source: where its definition there is another unitary than this row's
 
   unsigned qubit_count() const { return unsigned{control_count} + target_count; }
 };
@@ -50,7 +53,8 @@ std::span<const GateRow> catalogue();
 const GateRow& row_of(GateId gate);
 std::optional<GateId> find(Dialect dialect, std::string_view name);
 
-/// Text of the built-in include files, generated from the rows: "qelib1.inc" (the paper's gates) and "stdgates.inc".
+/// Text of the built-in include files, generated from the rows: "stdgates.inc", "qelib1.inc" (the paper's gates), and for
+/// qelib1_circulated the union of all of them. Empty for built-in gates.
 std::string_view include_text(Dialect dialect);
 
 }  // namespace libqsim::gates
