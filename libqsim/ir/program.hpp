@@ -81,7 +81,8 @@ struct BitSource {
 };
 
 /// What can be read or assigned: a slot, or part of it. Indices of arrays come first, then (on an element that is a bit register or
-/// integer) one of its bits. A negative index counts from the end. `bit_list`: fixed bits picked by an alias, lowest first.
+/// integer) one of its bits. A negative index counts from the end. `bit_list`: fixed bits picked by an alias, lowest first; `bit_indices`
+/// then pick from it.
 struct Place {
   SlotRef slot;
   std::vector<IndexEntry> array_indices;

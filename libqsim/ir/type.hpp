@@ -37,7 +37,8 @@ struct Type {
   bool is_bits() const { return kind == TypeKind::bit || kind == TypeKind::bit_register; }
 };
 
-/// An array's element type and its sizes, outermost first. Elements are stored row-major.
+/// An array's element type and its sizes, outermost first; a size of 0xffffffff is known only at run time (array references). Elements are
+/// stored row-major.
 struct ArrayShape {
   Type element;
   std::vector<std::uint32_t> dimensions;

@@ -43,6 +43,7 @@ class Analyzer {
   // ---- analyzer.cpp: statements, files
   void statement(const Statement& node);
   void statement_of_kind(const Statement& node);
+  void expression_statement(const ExpressionStatement& node);
   void body(const Statement& node, ScopeKind kind);
   void statements(StatementList nodes);
   void version(const VersionStatement& node);
@@ -51,7 +52,10 @@ class Analyzer {
   void require_global(const Statement& node, std::string_view what, std::string_view clause);
   void unsupported(Span span, std::string_view what);
   void declare_builtins();
-  support::DiagnosticSink::Report error(Code code, Span span) { return sink_.report(code, span); }
+  template <class... Arguments>
+  support::DiagnosticSink::Report error(Code code, Span span, const Arguments&... arguments) {
+    return sink_.report(code, span, arguments...);
+  }
   bool is2() const { return language_.is_openqasm2(); }
 
   // ---- library.cpp: built-in include files
@@ -85,6 +89,8 @@ class Analyzer {
   // ---- expressions.cpp
   Typed expression(const Expression& node);
   Typed name(const Name& node);
+  std::string_view describe(const Symbol& symbol) const;
+  Typed concatenation(const List& node);
   Typed unary(const Unary& node);
   Typed binary(const Binary& node);
   Typed short_circuit(const Binary& node);
@@ -127,6 +133,9 @@ class Analyzer {
   Typed index(const Index& node);
   Typed bit_index(const Typed& base, ExpressionList indices, Span span);
   Typed array_index(const Typed& base, ExpressionList indices, Span span);
+  std::optional<std::uint32_t> array_entry(const Expression& node, std::uint32_t size, std::string_view of, ir::IndexEntry& entry);
+  Typed chosen_bits(const Typed& base, const std::vector<std::uint32_t>& bits, Span span);
+  ir::PlaceId temporary_copy(const Typed& value);
   /// Entries of a constant index set within `size` elements, negative ones resolved; nothing where they are found at run time or wrong.
   std::optional<std::vector<std::uint32_t>> constant_indices(const Expression& node, std::uint32_t size, std::string_view of);
   std::optional<std::vector<std::uint32_t>> constant_range(const Range& node, std::uint32_t size, std::string_view of);
@@ -139,6 +148,7 @@ class Analyzer {
   void io_declaration(const IoDeclaration& node);
   void quantum_declaration(const QuantumDeclaration& node);
   void old_style_declaration(const QuantumDeclaration& node);
+  void declare_unusable(const Identifier& name);
   void declare_qubits(const Identifier& name, std::uint32_t size, bool is_scalar);
   ir::SlotRef declare_variable(const Identifier& name, const ir::Type& type, ir::SlotRole role);
   Typed initializer(const Expression& node, const ir::Type& type);

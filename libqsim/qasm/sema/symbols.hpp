@@ -36,6 +36,7 @@ struct Symbol {
   bool read_only = false;  // constants, inputs, readonly arrays
   bool weak = false;       // a library gate beyond the paper's: the program's own definition replaces it
   bool is_scalar = false;  // a single qubit, not a register of one
+  bool is_stretch = false;
   std::uint32_t index = 0;
   std::uint32_t first = 0;
   std::uint32_t size = 0;

@@ -1,0 +1,23 @@
+#include "libqsim/qasm/analyze.hpp"
+
+#include "libqsim/qasm/parser.hpp"
+#include "libqsim/qasm/sema/analyzer.hpp"
+
+namespace libqsim::qasm {
+
+Analysis analyze(support::SourceMap& sources, support::FileId main, const AnalyzeOptions& options) {
+  Analysis analysis;
+  analysis.language = options.language ? *options.language : detect_language(sources.text(main));
+  support::DiagnosticSink sink(sources);
+  sink.set_levels(options.levels);
+  const Language language = analysis.language;
+  sink.set_language(language.is_openqasm2() ? 2 : 3, [language](std::string_view slug) { return clause_reference(language, slug); });
+  sema::Analyzer analyzer(sources, sink, language, options);
+  analyzer.analyze_file(main);
+  analysis.program = analyzer.finish();
+  analysis.program.profile = profile_of(language);
+  analysis.diagnostics = sink.take();
+  return analysis;
+}
+
+}  // namespace libqsim::qasm

@@ -1,0 +1,127 @@
+// Casts (types.rst#allowed-casts) and the conversions that happen by themselves (types.rst#casting-specifics).
+#include "libqsim/qasm/sema/analyzer.hpp"
+
+namespace libqsim::qasm::sema {
+
+using ir::TypeKind;
+
+namespace {
+
+bool is_boolean(const ir::Type& type) { return type.is(TypeKind::boolean) || type.is(TypeKind::bit); }
+
+bool is_real(const ir::Type& type) { return is_boolean(type) || type.is_integral() || type.is(TypeKind::floating); }
+
+/// A register and a number may be cast where they have as many bits; a number of open width takes any register.
+bool same_bits(const ir::Type& from, const ir::Type& to) {
+  if (from.is(TypeKind::bit_register)) return to.machine_width || from.width == to.width;
+  return !from.machine_width && from.width == to.width;
+}
+
+}  // namespace
+
+bool Analyzer::can_cast(const ir::Type& from, const ir::Type& to) const {
+  if (from == to) return true;
+  switch (from.kind) {
+    case TypeKind::bit:
+    case TypeKind::boolean:
+      return is_real(to) || to.is(TypeKind::bit_register) || to.is(TypeKind::complex);
+    case TypeKind::integer:
+    case TypeKind::unsigned_integer:
+      return is_real(to) || to.is(TypeKind::complex) || (to.is(TypeKind::bit_register) && same_bits(from, to));
+    case TypeKind::floating:
+      return is_real(to) || to.is(TypeKind::complex) || to.is(TypeKind::angle);
+    // The table has no angle to float, the text casts so (classical.rst): the library does.
+    case TypeKind::angle:
+      return is_boolean(to) || to.is(TypeKind::angle) || to.is(TypeKind::floating) ||
+             (to.is(TypeKind::bit_register) && same_bits(from, to));
+    case TypeKind::bit_register:
+      if (is_boolean(to)) return true;
+      return (to.is_integral() || to.is(TypeKind::angle)) && same_bits(from, to);
+    case TypeKind::complex:
+      return to.is(TypeKind::complex);
+    default:
+      return false;
+  }
+}
+
+bool Analyzer::can_promote(const Typed& from, const ir::Type& to) const {
+  if (from.type == to) return true;
+  switch (from.type.kind) {
+    case TypeKind::bit:
+    case TypeKind::boolean:
+      return is_real(to) || to.is(TypeKind::complex) || (from.type.is(TypeKind::bit) && to == ir::bit_register_type(1));
+    case TypeKind::integer:
+    case TypeKind::unsigned_integer:
+      return is_real(to) || to.is(TypeKind::complex);
+    case TypeKind::floating:
+      return to.is(TypeKind::floating) || to.is(TypeKind::complex) || to.is(TypeKind::angle) || to.is(TypeKind::boolean);
+    case TypeKind::complex:
+      return to.is(TypeKind::complex);
+    case TypeKind::angle:
+      return to.is(TypeKind::angle);
+    case TypeKind::bit_register:
+      return from.type.width == 1 && to.is(TypeKind::bit);
+    default:
+      return false;
+  }
+}
+
+Typed Analyzer::converted(const Typed& value, const ir::Type& to) {
+  if (value.type == to && value.type.machine_width == to.machine_width) return value;
+  Typed result;
+  result.type = to;
+  result.span = value.span;
+  result.constant = value.constant;
+  if (value.constant) {
+    ir::Computed computed = ir::evaluate_cast(to, value.value, value.type);
+    if (computed.fault != ir::Fault::none) {
+      error(Code::constant_fault, value.span, ir::message_of(computed.fault));
+      return {};
+    }
+    result.value = std::move(computed.value);
+    return result;
+  }
+  result.id = value.type == to ? materialize(value) : builder_.cast(materialize(value), to, value.span);
+  return result;
+}
+
+Typed Analyzer::implicit(Typed value, const ir::Type& to, Span span, std::string_view clause) {
+  if (!value.valid() || to.is(TypeKind::none)) return {};
+  if (value.type.is(TypeKind::array) && value.type == to) return value;
+  if (!can_promote(value, to)) {
+    auto report = error(Code::cannot_convert, span, to_string(value.type), to_string(to));
+    if (!clause.empty()) report.clause(clause);
+    if (can_cast(value.type, to)) report.hint("cast it: " + to_string(to) + "(...)");
+    return {};
+  }
+  return converted(value, to);
+}
+
+Typed Analyzer::cast(const Cast& node) {
+  const Typed value = expression(*node.operand);
+  const ir::Type to = type_of(*node.type);
+  if (!value.valid() || to.is(TypeKind::none)) return {};
+  return explicit_cast(value, to, node.span);
+}
+
+Typed Analyzer::explicit_cast(Typed value, const ir::Type& to, Span span) {
+  if (!can_cast(value.type, to)) {
+    auto report = error(Code::cannot_cast, span, to_string(value.type), to_string(to));
+    const bool widths = (value.type.is(TypeKind::bit_register) || to.is(TypeKind::bit_register)) && value.type.width != to.width;
+    if (widths) report.hint("the sizes must be equal; slice the value to fit");
+    return {};
+  }
+  Typed result = converted(value, to);
+  result.span = span;
+  return result;
+}
+
+Typed Analyzer::condition(const Expression& node) {
+  Typed value = expression(node);
+  if (!value.valid()) return {};
+  // A register tells by val != 0, as the cast table has it.
+  if (value.type.is(TypeKind::bit_register)) return converted(value, ir::boolean_type());
+  return implicit(std::move(value), ir::boolean_type(), node.span, "control.if");
+}
+
+}  // namespace libqsim::qasm::sema

@@ -1,0 +1,133 @@
+// Literals: from the text as written to a constant of a type.
+#include <charconv>
+#include <cmath>
+#include <limits>
+#include <string>
+
+#include "libqsim/qasm/sema/analyzer.hpp"
+
+namespace libqsim::qasm::sema {
+
+namespace {
+
+std::string without_underscores(std::string_view text) {
+  std::string digits;
+  digits.reserve(text.size());
+  for (const char c : text) {
+    if (c != '_') digits += c;
+  }
+  return digits;
+}
+
+/// The double nearest to a decimal number; infinite where it is out of range.
+double real_of(std::string_view text) {
+  std::string clean;
+  if (text.find('_') != std::string_view::npos) {
+    clean = without_underscores(text);
+    text = clean;
+  }
+  double value = 0;
+  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (fault != std::errc::result_out_of_range) return value;
+  // Out of range: too small is zero, too large infinite; the exponent's sign tells.
+  const auto exponent = text.find_first_of("eE");
+  return exponent != std::string_view::npos && exponent + 1 < text.size() && text[exponent + 1] == '-' ? 0.0 : HUGE_VAL;
+}
+
+}  // namespace
+
+Typed Analyzer::constant(ir::Value value, ir::Type type, Span span) const {
+  Typed typed;
+  typed.type = std::move(type);
+  typed.span = span;
+  typed.constant = true;
+  typed.value = std::move(value);
+  return typed;
+}
+
+Typed Analyzer::real(double value, Span span) const { return constant({value}, ir::float_type(), span); }
+
+Typed Analyzer::literal(const Literal& node) {
+  switch (node.kind) {
+    case ExpressionKind::integer_literal:
+      return integer_literal(node);
+    case ExpressionKind::float_literal:
+      return float_literal(node);
+    case ExpressionKind::boolean_literal:
+      return constant({node.text == "true"}, ir::boolean_type(), node.span);
+    case ExpressionKind::imaginary_literal: {
+      const double value = real_of(node.text);
+      if (std::isinf(value)) {
+        error(Code::number_not_finite, node.span, node.text);
+        return {};
+      }
+      return constant({std::complex<double>(0, value)}, ir::complex_type(), node.span);
+    }
+    case ExpressionKind::bitstring_literal: {
+      const std::string digits = without_underscores(node.text);
+      return constant({ir::Bits::parse(digits)}, ir::bit_register_type(static_cast<std::uint32_t>(digits.size())), node.span);
+    }
+    case ExpressionKind::timing_literal:
+      return timing_literal(node);
+    default:
+      error(Code::not_an_expression, node.span, "a qubit");
+      return {};
+  }
+}
+
+Typed Analyzer::integer_literal(const Literal& node) {
+  int base = 10;
+  std::string_view digits = node.text;
+  if (digits.size() > 2 && digits[0] == '0') {
+    const char letter = digits[1];
+    base = letter == 'x' || letter == 'X' ? 16 : letter == 'b' || letter == 'B' ? 2 : letter == 'o' ? 8 : 10;
+    if (base != 10) digits.remove_prefix(2);
+  }
+  std::string clean;
+  if (digits.find('_') != std::string_view::npos) {
+    clean = without_underscores(digits);
+    digits = clean;
+  }
+  std::uint64_t value = 0;
+  const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value, base);
+  if (fault == std::errc::result_out_of_range) {
+    if (is2()) return real(real_of(digits), node.span);  // its parameters are real numbers; a size refuses what is no integer
+    error(Code::integer_too_large, node.span,
+          node.text.size() > 40 ? std::string(node.text.substr(0, 40)) + "..." : std::string(node.text));
+    return {};
+  }
+  const bool fits = value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
+  ir::Type type = fits ? ir::integer_type() : ir::unsigned_type();
+  type.machine_width = true;
+  return fits ? constant({static_cast<std::int64_t>(value)}, type, node.span) : constant({value}, type, node.span);
+}
+
+Typed Analyzer::float_literal(const Literal& node) {
+  const double value = real_of(node.text);
+  if (std::isinf(value)) {
+    error(Code::number_not_finite, node.span, node.text);
+    return {};
+  }
+  ir::Type type = ir::float_type();
+  type.machine_width = true;
+  return constant({value}, type, node.span);
+}
+
+Typed Analyzer::timing_literal(const Literal& node) {
+  const double value = real_of(node.text);
+  if (std::isinf(value)) {
+    error(Code::number_not_finite, node.span, node.text);
+    return {};
+  }
+  ir::Duration duration;
+  if (node.unit == "dt") {
+    duration.ticks = value;
+  } else {
+    // Divided, not multiplied: 300ns is then the double nearest to 300e-9.
+    const double units_a_second = node.unit == "s" ? 1 : node.unit == "ms" ? 1e3 : node.unit == "ns" ? 1e9 : 1e6;
+    duration.seconds = value / units_a_second;
+  }
+  return constant({duration}, ir::duration_type(), node.span);
+}
+
+}  // namespace libqsim::qasm::sema
