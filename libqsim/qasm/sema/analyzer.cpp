@@ -84,6 +84,7 @@ ir::Program Analyzer::finish() {
     terminator.kind = ir::TerminatorKind::end;
     builder_.terminate(terminator);
   }
+  place_physical_qubits();
   return std::move(builder_.program);
 }
 

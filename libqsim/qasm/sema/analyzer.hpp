@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -173,6 +174,8 @@ class Analyzer {
   QubitOperands indexed_qubits(const Index& node);
   QubitOperands run_time_qubit(const QubitOperands& base, const Typed& index, Span span);
   QubitOperands register_of(const Symbol& symbol, Span span);
+  std::string qubit_name(ir::QubitOperand operand) const;
+  void place_physical_qubits();
   bool distinct(std::span<const ir::QubitOperand> qubits, Span span, std::string_view clause);
 
   // ---- gate_definitions.cpp
@@ -183,10 +186,12 @@ class Analyzer {
   void gate_body_call(const GateCall& node, GateEntry& entry);
   void gate_body_loop(const For& node, GateEntry& entry);
   std::optional<std::uint32_t> gate_qubit(const Expression& node);
+  void check_formals(const GateDefinition& node);
+  std::optional<std::vector<std::int64_t>> constant_loop_values(const Expression& domain);
+  std::vector<GateIndex> defining_;  // gates whose bodies are being read
 
   // ---- gate_calls.cpp
   void gate_call(const GateCall& node);
-  bool plain_gate_call(const GateCall& node);
   std::optional<Modification> modification(std::span<const Modifier> modifiers);
   std::optional<GateIndex> gate_named(const Identifier& name);
   bool gate_arguments(const GateCall& node, const GateEntry& entry, std::vector<ir::Operand>& arguments);
@@ -285,6 +290,7 @@ class Analyzer {
   bool version_seen_ = false;
   bool statement_seen_ = false;
   bool library_seen_ = false;
+  std::set<std::string_view> warned_extensions_;  // library gates beyond the paper's, told once each
   std::uint32_t loop_budget_ = 0;
 };
 

@@ -1,0 +1,180 @@
+// Applying gates: modifiers, parameters, operands and broadcast (gates.rst).
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+#include "libqsim/qasm/sema/analyzer.hpp"
+
+namespace libqsim::qasm::sema {
+
+using ir::Operand;
+using ir::QubitOperand;
+using ir::TypeKind;
+
+namespace {
+
+std::string_view plural(std::uint64_t count) { return count == 1 ? "" : "s"; }
+
+constexpr std::int64_t control_limit = 1 << 15;
+
+}  // namespace
+
+std::optional<GateIndex> Analyzer::gate_named(const Identifier& name) {
+  const Scopes::Found found = scopes_.find(name.name);
+  if (found.symbol == nullptr) {
+    auto report = error(Code::undeclared_gate, name.span, name.name);
+    const std::string_view close = scopes_.closest(name.name);
+    if (!close.empty()) {
+      report.hint(fmt::format("did you mean '{}'?", close));
+    } else if (!library_seen_) {
+      report.hint(is2() ? "the library's gates need: include \"qelib1.inc\";" : "the library's gates need: include \"stdgates.inc\";");
+    }
+    return std::nullopt;
+  }
+  if (found.symbol->kind != SymbolKind::gate) {
+    error(Code::wrong_kind_of_name, name.span, name.name, describe(*found.symbol), "a gate").clause(is2() ? "oq2.gate.call" : "gates.apply");
+    return std::nullopt;
+  }
+  if (found.symbol->weak && is2() && !warned_extensions_.contains(name.name)) {
+    warned_extensions_.insert(name.name);
+    error(Code::library_gate_extension, name.span, name.name);
+  }
+  return found.symbol->index;
+}
+
+std::optional<Modification> Analyzer::modification(std::span<const Modifier> modifiers) {
+  Modification result;
+  bool right = true;
+  for (const Modifier& modifier : modifiers) {
+    if (modifier.kind == ModifierKind::inv || modifier.kind == ModifierKind::pow) continue;
+    std::int64_t count = 1;
+    if (modifier.argument != nullptr) {
+      const auto stated = constant_integer(*modifier.argument, "the number of controls");
+      right = right && stated;
+      if (!stated) continue;
+      count = *stated;
+      if (count < 1 || count > control_limit) {
+        if (count < 1) error(Code::modifier_count, modifier.argument->span, count);
+        if (count > control_limit) error(Code::size_too_large, modifier.argument->span, "the number of controls", count, control_limit);
+        right = false;
+        continue;
+      }
+    }
+    result.negative_controls.insert(result.negative_controls.end(), static_cast<std::size_t>(count), modifier.kind == ModifierKind::negctrl);
+  }
+  // Exponents apply from the gate outwards.
+  for (std::size_t i = modifiers.size(); i-- > 0;) {
+    const Modifier& modifier = modifiers[i];
+    if (modifier.kind == ModifierKind::inv) result.exponents.push_back(Operand::constant(-1));
+    if (modifier.kind != ModifierKind::pow) continue;
+    const Typed exponent = expression(*modifier.argument);
+    if (!exponent.valid()) {
+      right = false;
+    } else if (!exponent.type.is_integral() && !exponent.type.is(TypeKind::floating) && !exponent.type.is(TypeKind::boolean) && !exponent.type.is(TypeKind::bit)) {
+      error(Code::pow_exponent, modifier.argument->span, to_string(exponent.type));
+      right = false;
+    } else {
+      const Typed number = converted(exponent, ir::float_type());
+      result.exponents.push_back(number.constant ? Operand::constant(number.value.as<double>()) : Operand::expression(materialize(number)));
+    }
+  }
+  return right ? std::optional(std::move(result)) : std::nullopt;
+}
+
+Operand Analyzer::number(const Expression& node) {
+  Typed value = expression(node);
+  if (!value.valid()) return Operand::constant(std::nan(""));
+  if (value.type.is(TypeKind::angle)) {
+    value = explicit_cast(value, ir::float_type(), node.span);
+  } else if (value.type.is_integral() || value.type.is(TypeKind::floating)) {
+    // The table has no int to angle, yet programs give whole numbers as angles: taken as radians.
+    value = converted(value, ir::float_type());
+  } else {
+    error(Code::parameter_not_real, node.span, to_string(value.type));
+    return Operand::constant(std::nan(""));
+  }
+  if (!value.constant) return Operand::expression(materialize(value));
+  const double radians = value.value.as<double>();
+  if (!std::isfinite(radians)) error(Code::constant_fault, node.span, "it is not finite");
+  return Operand::constant(radians);
+}
+
+bool Analyzer::gate_arguments(const GateCall& node, const GateEntry& entry, std::vector<Operand>& arguments) {
+  const std::uint32_t expected = entry.parameter_count;
+  const std::size_t faults = sink_.error_count();
+  const std::string_view name = entry.name;
+  for (const Expression* argument : node.arguments) arguments.push_back(number(*argument));
+  if (node.arguments.size() != expected) {
+    error(Code::parameter_count_mismatch, node.name.span, name, expected, plural(expected), node.arguments.size());
+  }
+  return sink_.error_count() == faults;
+}
+
+bool Analyzer::check_arity(const GateCall& node, const GateEntry& entry, std::size_t controls) {
+  const std::size_t expected = entry.qubit_count + controls;
+  if (node.operands.size() == expected) return true;
+  const std::string with = controls == 0 ? "" : fmt::format(" with its {} control{}", controls, plural(controls));
+  error(Code::qubit_count_mismatch, node.name.span, node.name.name, expected, plural(expected), with, node.operands.size());
+  return false;
+}
+
+void Analyzer::gate_call(const GateCall& node) {
+  const auto gate = gate_named(node.name);
+  if (!gate) {
+    for (const Expression* operand : node.operands) qubits(*operand);
+    return;
+  }
+  if (node.designator != nullptr) error(Code::gate_designator, node.designator->span, node.name.name);
+  auto modified = modification(node.modifiers);
+  operand_buffer_.clear();
+  std::vector<Operand> arguments = std::move(operand_buffer_);
+  const bool right = gate_arguments(node, gates_[*gate], arguments);
+  if (modified && right) {
+    broadcast(node, *gate, *modified, arguments);
+  } else {
+    for (const Expression* operand : node.operands) qubits(*operand);
+  }
+  operand_buffer_ = std::move(arguments);
+}
+
+void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modification& modification, const std::vector<Operand>& arguments) {
+  std::vector<QubitOperands> operands;
+  operands.reserve(node.operands.size());
+  bool right = true;
+  std::optional<std::size_t> length;
+  for (const Expression* operand : node.operands) {
+    operands.push_back(qubits(*operand));
+    const QubitOperands& last = operands.back();
+    right = right && last.valid;
+    if (!last.valid || !last.is_register) continue;
+    if (length && *length != last.qubits.size()) {
+      error(Code::broadcast_sizes, last.span, *length, last.qubits.size());
+      right = false;
+    }
+    if (!length) length = last.qubits.size();
+  }
+  if (!right || !check_arity(node, gates_[gate], modification.negative_controls.size())) return;
+  if (gates_[gate].opaque) {
+    error(Code::opaque_applied, node.span, node.name.name);
+    return;
+  }
+  const std::size_t rounds = length.value_or(1);
+  for (std::size_t round = 0; round < rounds; ++round) {
+    qubit_buffer_.clear();
+    for (const QubitOperands& operand : operands) qubit_buffer_.push_back(operand.is_register ? operand.qubits[round] : operand.qubits.front());
+    if (!distinct(qubit_buffer_, node.span, is2() ? "oq2.gate.call" : "gates.apply")) return;
+    const std::uint64_t operations = operations_of(gate, modification);
+    const std::uint64_t budget = options_.limits.expanded_operations;
+    if (operations > budget - std::min(expanded_operations_, budget)) {
+      error(Code::expansion_too_large, node.span, operations, budget);
+      return;
+    }
+    expanded_operations_ += operations;
+    const std::vector<QubitOperand> group = qubit_buffer_;
+    apply_gate(gate, {&modification, arguments, group, node.span});
+  }
+}
+
+}  // namespace libqsim::qasm::sema

@@ -1,0 +1,255 @@
+// Gate definitions (gates.rst#hierarchical-gates-definitions) and opaque declarations.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <limits>
+#include <set>
+
+#include "libqsim/qasm/sema/analyzer.hpp"
+
+namespace libqsim::qasm::sema {
+
+namespace {
+constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
+constexpr std::uint64_t body_limit = std::uint64_t{1} << 20;  // applications that the loops of one body may unroll to
+}  // namespace
+
+void Analyzer::gate_definition(const GateDefinition& node) {
+  require_global(node, "a gate definition", is2() ? "oq2.gate.definition" : "scope.global");
+  const bool free = can_declare(node.name);
+  gates_.emplace_back();
+  const auto gate = static_cast<GateIndex>(gates_.size() - 1);
+  define_gate(node, gate);
+  if (!free) return;
+  Symbol symbol;
+  symbol.kind = SymbolKind::gate;
+  symbol.span = node.name.span;
+  symbol.index = gate;
+  scopes_.declare_global(node.name.name, std::move(symbol));
+}
+
+void Analyzer::opaque_declaration(const GateDefinition& node) {
+  require_global(node, "an opaque declaration", "oq2.opaque.declaration");
+  check_formals(node);
+  if (!can_declare(node.name)) return;
+  GateEntry entry;
+  entry.name = node.name.name;
+  entry.opaque = true;
+  entry.parameter_count = static_cast<std::uint32_t>(node.parameters.size());
+  entry.qubit_count = static_cast<std::uint32_t>(node.qubits.size());
+  entry.span = node.name.span;
+  gates_.push_back(std::move(entry));
+  Symbol symbol;
+  symbol.kind = SymbolKind::gate;
+  symbol.span = node.name.span;
+  symbol.index = static_cast<GateIndex>(gates_.size() - 1);
+  scopes_.declare_global(node.name.name, std::move(symbol));
+}
+
+void Analyzer::check_formals(const GateDefinition& node) {
+  std::set<std::string_view> names;
+  for (const auto& list : {node.parameters, node.qubits}) {
+    for (const Identifier& formal : list) {
+      if (!names.insert(formal.name).second) error(Code::gate_parameter_repeated, formal.span, formal.name);
+    }
+  }
+}
+
+void Analyzer::define_gate(const GateDefinition& node, GateIndex gate) {
+  GateEntry entry;
+  entry.name = node.name.name;
+  entry.parameter_count = static_cast<std::uint32_t>(node.parameters.size());
+  entry.qubit_count = static_cast<std::uint32_t>(node.qubits.size());
+  entry.span = node.name.span;
+  entry.operation_count = 0;
+  check_formals(node);
+  const bool known = scopes_.find(node.name.name).symbol != nullptr;
+  scopes_.push(ScopeKind::gate);
+  if (!known) {
+    // The gate's own name, so that an application of itself is told as such.
+    Symbol self;
+    self.kind = SymbolKind::gate;
+    self.span = node.name.span;
+    self.index = gate;
+    scopes_.declare(node.name.name, std::move(self));
+  }
+  std::uint32_t index = 0;
+  for (const Identifier& parameter : node.parameters) {
+    Symbol symbol;
+    symbol.kind = SymbolKind::gate_parameter;
+    symbol.span = parameter.span;
+    symbol.index = index++;
+    scopes_.declare(parameter.name, std::move(symbol));
+  }
+  index = 0;
+  for (const Identifier& qubit : node.qubits) {
+    Symbol symbol;
+    symbol.kind = SymbolKind::gate_qubit;
+    symbol.span = qubit.span;
+    symbol.index = index++;
+    scopes_.declare(qubit.name, std::move(symbol));
+  }
+  if (node.body != nullptr) {
+    defining_.push_back(gate);
+    for (const Statement* item : node.body->statements) gate_body_statement(*item, entry);
+    defining_.pop_back();
+  }
+  scopes_.pop();
+  gates_[gate] = std::move(entry);
+}
+
+void Analyzer::gate_body_statement(const Statement& node, GateEntry& entry) {
+  if (!node.annotations.empty()) annotations(node);
+  const auto refuse = [&](std::string_view what) { error(Code::gate_body_statement, node.span, what); };
+  switch (node.kind) {
+    case StatementKind::invalid: return;
+    case StatementKind::gate_call: return gate_body_call(static_cast<const GateCall&>(node), entry);
+    case StatementKind::barrier:
+    case StatementKind::nop:
+    case StatementKind::delay:
+      for (const Expression* operand : static_cast<const OperandStatement&>(node).operands) gate_qubit(*operand);
+      if (node.kind == StatementKind::delay) check_duration(expression(*static_cast<const OperandStatement&>(node).duration), "a delay");
+      return;
+    case StatementKind::for_: return gate_body_loop(static_cast<const For&>(node), entry);
+    case StatementKind::pragma: return pragma(static_cast<const Pragma&>(node));
+    case StatementKind::box:
+      for (const Statement* item : static_cast<const Box&>(node).body->statements) gate_body_statement(*item, entry);
+      return;
+    case StatementKind::scope:
+      for (const Statement* item : static_cast<const ScopeStatement&>(node).statements) gate_body_statement(*item, entry);
+      return;
+    case StatementKind::measure: return refuse("a measurement");
+    case StatementKind::reset: return refuse("a reset");
+    case StatementKind::if_: return refuse("an if");
+    case StatementKind::while_: return refuse("a while loop");
+    case StatementKind::classical_declaration:
+    case StatementKind::const_declaration: return refuse("a declaration");
+    case StatementKind::quantum_declaration:
+    case StatementKind::old_style_declaration: return refuse("a declaration of qubits or bits");
+    case StatementKind::assignment: return refuse("an assignment");
+    default: return refuse("this statement");
+  }
+}
+
+std::optional<std::uint32_t> Analyzer::gate_qubit(const Expression& node) {
+  if (node.kind == ExpressionKind::invalid) return std::nullopt;
+  if (node.kind == ExpressionKind::hardware_qubit) {
+    if (has(language_, Feature::physical_qubit_restrictions)) {
+      error(Code::physical_qubit_in_gate, node.span);
+    } else {
+      unsupported(node.span, "a physical qubit in a gate's body");
+    }
+    return std::nullopt;
+  }
+  if (node.kind == ExpressionKind::index) {
+    const auto& base = *static_cast<const Index&>(node).base;
+    if (base.kind == ExpressionKind::name && lookup(static_cast<const Name&>(base).name, base.span) == nullptr) return std::nullopt;
+    error(Code::gate_qubit_indexed, node.span);
+    return std::nullopt;
+  }
+  if (node.kind != ExpressionKind::name) {
+    error(Code::operand_not_qubit, node.span, "this");
+    return std::nullopt;
+  }
+  const auto& node_name = static_cast<const Name&>(node);
+  const Symbol* symbol = lookup(node_name.name, node.span);
+  if (symbol == nullptr) return std::nullopt;
+  if (symbol->kind == SymbolKind::gate_qubit) return symbol->index;
+  error(Code::operand_not_qubit, node.span, fmt::format("'{}'", node_name.name)).note(fmt::format("it is {}", describe(*symbol)));
+  return std::nullopt;
+}
+
+void Analyzer::gate_body_call(const GateCall& node, GateEntry& entry) {
+  const auto gate = gate_named(node.name);
+  if (!gate) return;
+  if (std::find(defining_.begin(), defining_.end(), *gate) != defining_.end()) {
+    error(Code::gate_recursive, node.name.span, node.name.name);
+    return;
+  }
+  if (node.designator != nullptr) error(Code::gate_designator, node.designator->span, node.name.name);
+  auto modified = modification(node.modifiers);
+  GateItem item;
+  item.gate = *gate;
+  item.span = node.span;
+  bool right = gate_arguments(node, gates_[*gate], item.arguments) && modified.has_value();
+  for (const Expression* operand : node.operands) {
+    const auto qubit = gate_qubit(*operand);
+    right = right && qubit;
+    if (qubit) item.qubits.push_back(*qubit);
+  }
+  if (!right || !check_arity(node, gates_[*gate], modified->negative_controls.size())) return;
+  for (std::size_t i = 0; i < item.qubits.size(); ++i) {
+    for (std::size_t j = i + 1; j < item.qubits.size(); ++j) {
+      if (item.qubits[i] == item.qubits[j]) {
+        error(Code::qubit_repeated, node.operands[j]->span, fmt::format("'{}'", static_cast<const Name&>(*node.operands[j]).name));
+        return;
+      }
+    }
+  }
+  item.modification = std::move(*modified);
+  const std::uint64_t operations = operations_of(*gate, item.modification);
+  entry.operation_count = operations > most - entry.operation_count ? most : entry.operation_count + operations;
+  entry.items.push_back(std::move(item));
+}
+
+void Analyzer::gate_body_loop(const For& node, GateEntry& entry) {
+  const ir::Type type = type_of(*node.type);
+  const auto values = constant_loop_values(*node.domain);
+  if (!values || type.is(ir::TypeKind::none)) return;
+  for (const std::int64_t value : *values) {
+    if (entry.items.size() > body_limit) {
+      error(Code::expansion_too_large, node.span, body_limit, body_limit);
+      return;
+    }
+    scopes_.push(ScopeKind::loop);
+    Symbol variable;
+    variable.kind = SymbolKind::constant;
+    variable.span = node.variable.span;
+    ir::Type machine = ir::integer_type();
+    machine.machine_width = true;
+    variable.type = type;
+    variable.value = converted(constant({value}, machine, node.variable.span), type).value;
+    scopes_.declare(node.variable.name, std::move(variable));
+    const std::size_t faults = sink_.error_count();
+    gate_body_statement(*node.body, entry);
+    scopes_.pop();
+    if (sink_.error_count() > faults) return;  // one round tells its faults
+  }
+}
+
+std::optional<std::vector<std::int64_t>> Analyzer::constant_loop_values(const Expression& domain) {
+  std::vector<std::int64_t> values;
+  if (domain.kind == ExpressionKind::set) {
+    for (const Expression* item : static_cast<const List&>(domain).items) {
+      const auto value = constant_integer(*item, "a loop's value in a gate's body");
+      if (!value) return std::nullopt;
+      values.push_back(*value);
+    }
+    return values;
+  }
+  if (domain.kind != ExpressionKind::range) {
+    unsupported(domain.span, "this loop in a gate's body");
+    return std::nullopt;
+  }
+  const auto& range = static_cast<const Range&>(domain);
+  if (range.start == nullptr || range.stop == nullptr) return std::nullopt;
+  const auto start = constant_integer(*range.start, "a loop's bound in a gate's body");
+  const auto stop = constant_integer(*range.stop, "a loop's bound in a gate's body");
+  const auto step = range.step == nullptr ? std::optional<std::int64_t>(1) : constant_integer(*range.step, "a loop's step in a gate's body");
+  if (!start || !stop || !step) return std::nullopt;
+  if (*step == 0) {
+    error(Code::zero_step, range.step->span).clause("control.for");
+    return std::nullopt;
+  }
+  for (std::int64_t value = *start; *step > 0 ? value <= *stop : value >= *stop;) {
+    if (values.size() > body_limit) {
+      error(Code::expansion_too_large, domain.span, body_limit, body_limit);
+      return std::nullopt;
+    }
+    values.push_back(value);
+    if (__builtin_add_overflow(value, *step, &value)) break;
+  }
+  return values;
+}
+
+}  // namespace libqsim::qasm::sema

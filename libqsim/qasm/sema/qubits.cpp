@@ -1,0 +1,208 @@
+// Operands of quantum operations: names, indices, slices and physical qubits.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <charconv>
+
+#include "libqsim/qasm/sema/analyzer.hpp"
+
+namespace libqsim::qasm::sema {
+
+using ir::QubitOperand;
+using ir::TypeKind;
+
+namespace {
+/// Physical qubits are held as number + base until finish() gives them places after the declared ones, in order of their numbers.
+constexpr std::uint32_t physical_base = 1U << 29;
+}  // namespace
+
+QubitOperands Analyzer::register_of(const Symbol& symbol, Span span) {
+  QubitOperands result;
+  result.valid = true;
+  result.span = span;
+  result.is_register = !symbol.is_scalar;
+  if (symbol.kind == SymbolKind::qubits) {
+    result.qubits = symbol.operands;
+    return result;
+  }
+  result.qubits.reserve(symbol.size);
+  for (std::uint32_t i = 0; i < symbol.size; ++i) result.qubits.push_back(QubitOperand::fixed(symbol.first + i));
+  return result;
+}
+
+QubitOperands Analyzer::qubits(const Expression& node) {
+  switch (node.kind) {
+    case ExpressionKind::invalid: return {};
+    case ExpressionKind::hardware_qubit: return physical_qubit(static_cast<const Literal&>(node));
+    case ExpressionKind::index: return indexed_qubits(static_cast<const Index&>(node));
+    case ExpressionKind::name: {
+      const auto& node_name = static_cast<const Name&>(node);
+      const Symbol* symbol = lookup(node_name.name, node.span);
+      if (symbol == nullptr) return {};
+      if (symbol->kind == SymbolKind::qubits || symbol->kind == SymbolKind::qubit_range) return register_of(*symbol, node.span);
+      if (symbol->kind == SymbolKind::variable && symbol->type.is(TypeKind::none)) return {};  // its declaration was at fault
+      error(Code::operand_not_qubit, node.span, fmt::format("'{}'", node_name.name)).note(fmt::format("it is {}", describe(*symbol)));
+      return {};
+    }
+    default: error(Code::operand_not_qubit, node.span, "this"); return {};
+  }
+}
+
+QubitOperands Analyzer::physical_qubit(const Literal& node) {
+  std::uint32_t number = 0;
+  const auto [end, fault] = std::from_chars(node.text.data(), node.text.data() + node.text.size(), number);
+  if (fault == std::errc::result_out_of_range || number >= physical_base) {
+    error(Code::qubits_too_many, node.span, node.text.size() > 40 ? "10^40 or more" : std::string(node.text), physical_base);
+    return {};
+  }
+  auto& physical = builder_.program.physical_qubits;
+  const auto place = std::lower_bound(physical.begin(), physical.end(), number);
+  if (place == physical.end() || *place != number) physical.insert(place, number);
+  QubitOperands result;
+  result.valid = true;
+  result.span = node.span;
+  result.qubits = {QubitOperand::fixed(physical_base + number)};
+  return result;
+}
+
+void Analyzer::place_physical_qubits() {
+  ir::Program& program = builder_.program;
+  if (program.physical_qubits.empty()) return;
+  const auto placed = [&](std::uint32_t index) {
+    const auto entry = std::lower_bound(program.physical_qubits.begin(), program.physical_qubits.end(), index - physical_base);
+    return program.qubit_count + static_cast<std::uint32_t>(entry - program.physical_qubits.begin());
+  };
+  for (QubitOperand& operand : program.qubit_operands) {
+    if (!operand.is_fixed() || operand.index() < physical_base) continue;
+    const bool negative = operand.is_negative();
+    operand = QubitOperand::fixed(placed(operand.index()));
+    if (negative) operand = operand.negated();
+  }
+  for (ir::Call& call : program.calls) {
+    for (auto& list : call.qubit_arguments) {
+      for (QubitOperand& operand : list) {
+        if (operand.is_fixed() && operand.index() >= physical_base) operand = QubitOperand::fixed(placed(operand.index()));
+      }
+    }
+  }
+  program.qubit_count += static_cast<std::uint32_t>(program.physical_qubits.size());
+}
+
+QubitOperands Analyzer::indexed_qubits(const Index& node) {
+  if (node.base->kind != ExpressionKind::name && node.base->kind != ExpressionKind::index) {
+    error(Code::not_indexable, node.span, "this");
+    return {};
+  }
+  if (node.indices.size() != 1) {
+    error(Code::too_many_indices, node.span, node.indices.size(), 1, "");
+    return {};
+  }
+  const Expression& entry = *node.indices.front();
+  QubitOperands base;
+  if (node.base->kind == ExpressionKind::name) {
+    const auto& base_name = static_cast<const Name&>(*node.base);
+    const Symbol* symbol = lookup(base_name.name, base_name.span);
+    if (symbol == nullptr) return {};
+    if (symbol->is_scalar && (symbol->kind == SymbolKind::qubits || symbol->kind == SymbolKind::qubit_range)) {
+      error(Code::not_indexable, node.span, fmt::format("the single qubit '{}'", base_name.name));
+      return {};
+    }
+    if (symbol->kind == SymbolKind::qubit_range && entry.kind == ExpressionKind::integer_literal) {
+      // By far the most common operand: no list of the whole register.
+      const auto at = constant_index(expression(entry), symbol->size, fmt::format("'{}'", base_name.name));
+      if (!at) return {};
+      return {true, false, {QubitOperand::fixed(symbol->first + *at)}, node.span};
+    }
+    base = qubits(*node.base);
+  } else {
+    base = indexed_qubits(static_cast<const Index&>(*node.base));
+    if (base.valid && !base.is_register) {
+      error(Code::not_indexable, node.span, "a single qubit");
+      return {};
+    }
+  }
+  if (!base.valid) return {};
+  const auto size = static_cast<std::uint32_t>(base.qubits.size());
+  const std::string of = fmt::format("'{}'", sources_.text(node.base->span));
+  if (entry.kind == ExpressionKind::range || entry.kind == ExpressionKind::set) {
+    const auto chosen = constant_indices(entry, size, of);
+    if (!chosen) return {};
+    QubitOperands result{true, true, {}, node.span};
+    for (const std::uint32_t at : *chosen) result.qubits.push_back(base.qubits[at]);
+    return result;
+  }
+  const Typed position = expression(entry);
+  if (!position.valid()) return {};
+  if (!position.type.is_integral() && !position.type.is(TypeKind::bit) && !position.type.is(TypeKind::boolean)) {
+    error(Code::index_not_integer, entry.span, to_string(position.type));
+    return {};
+  }
+  if (!position.constant) return run_time_qubit(base, position, node.span);
+  const auto at = constant_index(position, size, of);
+  if (!at) return {};
+  return {true, false, {base.qubits[*at]}, node.span};
+}
+
+QubitOperands Analyzer::run_time_qubit(const QubitOperands& base, const Typed& index, Span span) {
+  ir::Program& program = builder_.program;
+  ir::QubitExpression found;
+  found.span = span;
+  found.index = materialize(index);
+  const auto parameter_of = [&](const QubitOperand& operand) -> const ir::QubitExpression* {
+    if (operand.is_fixed()) return nullptr;
+    const ir::QubitExpression& entry = program.qubit_expressions[operand.index()];
+    return entry.list == ir::none ? &entry : nullptr;
+  };
+  const bool fixed = std::all_of(base.qubits.begin(), base.qubits.end(), [](const QubitOperand& q) { return q.is_fixed(); });
+  if (fixed) {
+    std::vector<std::uint32_t> list;
+    for (const QubitOperand& operand : base.qubits) list.push_back(operand.index());
+    if (program.qubit_lists.empty() || program.qubit_lists.back() != list) program.qubit_lists.push_back(std::move(list));
+    found.list = static_cast<ir::QubitListId>(program.qubit_lists.size() - 1);
+  } else {
+    // A parameter of a subroutine, whole and in its own order; parts of one need an index of their own at run time.
+    for (std::size_t i = 0; i < base.qubits.size(); ++i) {
+      const ir::QubitExpression* entry = parameter_of(base.qubits[i]);
+      const bool in_order = entry != nullptr && entry->index != ir::none && program.expressions[entry->index].op == ir::ExpressionOp::constant &&
+                            program.constants[program.expressions[entry->index].a] == ir::Value{static_cast<std::int64_t>(i)} &&
+                            (i == 0 || entry->parameter == found.parameter);
+      if (!in_order) return unsupported(span, "a run-time index into a part of a subroutine's qubits"), QubitOperands{};
+      found.parameter = entry->parameter;
+    }
+  }
+  program.qubit_expressions.push_back(found);
+  return {true, false, {QubitOperand::dynamic(static_cast<std::uint32_t>(program.qubit_expressions.size() - 1))}, span};
+}
+
+std::string Analyzer::qubit_name(QubitOperand operand) const {
+  if (!operand.is_fixed()) return "of this index";
+  const std::uint32_t index = operand.index();
+  if (index >= physical_base) return fmt::format("${}", index - physical_base);
+  for (const ir::QubitRegister& reg : builder_.program.registers) {
+    if (index - reg.first < reg.size) return reg.is_scalar ? fmt::format("'{}'", reg.name) : fmt::format("'{}[{}]'", reg.name, index - reg.first);
+  }
+  return std::to_string(index);
+}
+
+bool Analyzer::distinct(std::span<const QubitOperand> qubits, Span span, std::string_view clause) {
+  const auto same = [](const QubitOperand& a, const QubitOperand& b) { return a.is_fixed() && b.is_fixed() && a.index() == b.index(); };
+  const auto complain = [&](const QubitOperand& operand) {
+    auto report = error(Code::qubit_repeated, span, qubit_name(operand));
+    if (!clause.empty()) report.clause(clause);
+    return false;
+  };
+  if (qubits.size() <= 8) {
+    for (std::size_t i = 0; i < qubits.size(); ++i) {
+      for (std::size_t j = i + 1; j < qubits.size(); ++j) {
+        if (same(qubits[i], qubits[j])) return complain(qubits[i]);
+      }
+    }
+    return true;
+  }
+  std::vector<QubitOperand> sorted(qubits.begin(), qubits.end());
+  std::sort(sorted.begin(), sorted.end(), [](const QubitOperand& a, const QubitOperand& b) { return a.index() < b.index(); });
+  const auto twice = std::adjacent_find(sorted.begin(), sorted.end(), same);
+  return twice == sorted.end() || complain(*twice);
+}
+
+}  // namespace libqsim::qasm::sema
