@@ -154,6 +154,7 @@ enum class OperationKind : std::uint8_t {
   box_begin,  // data: none
   box_end,
   nop,
+  opaque,  // a gate of which only the name is known (opaque, or defined by calibrations): it cannot be executed
 };
 
 struct Operation {

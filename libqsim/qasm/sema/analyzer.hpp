@@ -9,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "libqsim/gates/matrix.hpp"
 #include "libqsim/ir/builder.hpp"
 #include "libqsim/qasm/analyze.hpp"
 #include "libqsim/qasm/parser.hpp"
@@ -126,6 +127,7 @@ class Analyzer {
   // ---- calls.cpp
   Typed call(const Call& node);
   Typed builtin_call(const Call& node, ir::Builtin function);
+  Typed apply_builtin(ir::Builtin function, const std::vector<Typed>& arguments, const ir::Type& result, Span span);
   Typed size_of_call(const Call& node);
   Typed subroutine_call(const Identifier& callee, const Symbol& symbol, ExpressionList arguments, Span span, bool value_needed);
   Typed quantum_call(const QuantumCall& node, bool value_needed);
@@ -200,19 +202,19 @@ class Analyzer {
   void broadcast(const GateCall& node, GateIndex gate, const Modification& modification, const std::vector<ir::Operand>& arguments);
 
   // ---- gate_expansion.cpp
+  static constexpr std::uint32_t expansion_depth_limit = 1000;
   struct Application {
-    const Modification* modification;
+    std::span<const ir::Operand> exponents;  // innermost first
     std::span<const ir::Operand> arguments;
-    std::span<const ir::QubitOperand> qubits;  // controls first
+    std::span<const ir::QubitOperand> controls;  // with their polarity
+    std::span<const ir::QubitOperand> qubits;
     Span span;
   };
   void apply_gate(GateIndex gate, const Application& application);
-  void expand(GateIndex gate, std::span<const ir::Operand> arguments, std::span<const ir::QubitOperand> controls,
-              std::span<const ir::QubitOperand> qubits, bool inverse, Span span);
-  void apply_row(gates::GateId row, std::span<const ir::Operand> arguments, std::span<const ir::QubitOperand> controls,
-                 std::span<const ir::QubitOperand> qubits, std::optional<ir::Operand> exponent, Span span);
-  void apply_matrix_power(GateIndex gate, const Application& application, const std::vector<double>& exponents);
-  std::optional<ir::Matrix> matrix_of(GateIndex gate, std::span<const ir::Operand> arguments, Span span);
+  void expand(GateIndex gate, const Application& application, bool inverse);
+  void apply_row(gates::GateId row, const Application& application, std::optional<ir::Operand> exponent);
+  void apply_matrix_power(GateIndex gate, const Application& application);
+  std::optional<gates::Elements> matrix_of(GateIndex gate, std::span<const ir::Operand> arguments, Span span);
   ir::Operand instantiate(ir::Operand operand, std::span<const ir::Operand> arguments);
   Typed instantiated(ir::ExpressionId id, std::span<const ir::Operand> arguments);
   std::uint64_t operations_of(GateIndex gate, const Modification& modification) const;
@@ -283,6 +285,7 @@ class Analyzer {
   std::vector<GateIndex> row_gates_;  // by catalogue row; none where not asked for yet
   std::vector<std::string> file_stack_;
   std::vector<ir::QubitOperand> qubit_buffer_;
+  std::vector<ir::QubitOperand> operand_qubits_;
   std::vector<ir::Operand> operand_buffer_;
   std::uint64_t bit_count_ = 0;
   std::uint64_t expanded_operations_ = 0;

@@ -1,4 +1,5 @@
 // Calls in expressions: built-in functions (types.rst#built-in-constant-expression-functions); subroutines are elsewhere.
+#include <algorithm>
 #include <array>
 
 #include "libqsim/qasm/sema/analyzer.hpp"
@@ -155,34 +156,36 @@ Typed Analyzer::builtin_call(const Call& node, Builtin function) {
     error(Code::no_overload, node.span, node.callee.name, types);
     return {};
   }
-  bool constant = true;
   for (std::size_t i = 0; i < count; ++i) {
     given[i] = converted(given[i], overload.arguments[i]);
     if (!given[i].valid()) return {};
-    constant = constant && given[i].constant;
   }
+  return apply_builtin(function, given, overload.result, node.span);
+}
+
+Typed Analyzer::apply_builtin(Builtin function, const std::vector<Typed>& arguments, const ir::Type& result, Span span) {
   Typed typed;
-  typed.type = overload.result;
-  typed.span = node.span;
-  if (constant) {
-    std::vector<ir::Value> values;
-    std::vector<ir::Type> types;
-    for (const Typed& argument : given) {
-      values.push_back(argument.value);
-      types.push_back(argument.type);
-    }
-    ir::Computed computed = ir::evaluate_builtin(function, typed.type, values, types);
-    if (computed.fault != ir::Fault::none) {
-      error(Code::constant_fault, node.span, ir::message_of(computed.fault));
-      return {};
-    }
-    typed.constant = true;
-    typed.value = std::move(computed.value);
+  typed.type = result;
+  typed.span = span;
+  typed.constant = std::all_of(arguments.begin(), arguments.end(), [](const Typed& argument) { return argument.constant; });
+  if (!typed.constant) {
+    std::vector<ir::ExpressionId> ids;
+    for (const Typed& argument : arguments) ids.push_back(materialize(argument));
+    typed.id = builder_.builtin(function, ids, result, span);
     return typed;
   }
-  std::vector<ir::ExpressionId> ids;
-  for (const Typed& argument : given) ids.push_back(materialize(argument));
-  typed.id = builder_.builtin(function, ids, typed.type, node.span);
+  std::vector<ir::Value> values;
+  std::vector<ir::Type> types;
+  for (const Typed& argument : arguments) {
+    values.push_back(argument.value);
+    types.push_back(argument.type);
+  }
+  ir::Computed computed = ir::evaluate_builtin(function, result, values, types);
+  if (computed.fault != ir::Fault::none) {
+    error(Code::constant_fault, span, ir::message_of(computed.fault));
+    return {};
+  }
+  typed.value = std::move(computed.value);
   return typed;
 }
 

@@ -34,7 +34,8 @@ std::optional<GateIndex> Analyzer::gate_named(const Identifier& name) {
     return std::nullopt;
   }
   if (found.symbol->kind != SymbolKind::gate) {
-    error(Code::wrong_kind_of_name, name.span, name.name, describe(*found.symbol), "a gate").clause(is2() ? "oq2.gate.call" : "gates.apply");
+    error(Code::wrong_kind_of_name, name.span, name.name, describe(*found.symbol), "a gate")
+        .clause(is2() ? "oq2.gate.call" : "gates.apply");
     return std::nullopt;
   }
   if (found.symbol->weak && is2() && !warned_extensions_.contains(name.name)) {
@@ -62,7 +63,8 @@ std::optional<Modification> Analyzer::modification(std::span<const Modifier> mod
         continue;
       }
     }
-    result.negative_controls.insert(result.negative_controls.end(), static_cast<std::size_t>(count), modifier.kind == ModifierKind::negctrl);
+    result.negative_controls.insert(result.negative_controls.end(), static_cast<std::size_t>(count),
+                                    modifier.kind == ModifierKind::negctrl);
   }
   // Exponents apply from the gate outwards.
   for (std::size_t i = modifiers.size(); i-- > 0;) {
@@ -72,7 +74,8 @@ std::optional<Modification> Analyzer::modification(std::span<const Modifier> mod
     const Typed exponent = expression(*modifier.argument);
     if (!exponent.valid()) {
       right = false;
-    } else if (!exponent.type.is_integral() && !exponent.type.is(TypeKind::floating) && !exponent.type.is(TypeKind::boolean) && !exponent.type.is(TypeKind::bit)) {
+    } else if (!exponent.type.is_integral() && !exponent.type.is(TypeKind::floating) && !exponent.type.is(TypeKind::boolean) &&
+               !exponent.type.is(TypeKind::bit)) {
       error(Code::pow_exponent, modifier.argument->span, to_string(exponent.type));
       right = false;
     } else {
@@ -156,14 +159,11 @@ void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modificatio
     if (!length) length = last.qubits.size();
   }
   if (!right || !check_arity(node, gates_[gate], modification.negative_controls.size())) return;
-  if (gates_[gate].opaque) {
-    error(Code::opaque_applied, node.span, node.name.name);
-    return;
-  }
   const std::size_t rounds = length.value_or(1);
   for (std::size_t round = 0; round < rounds; ++round) {
     qubit_buffer_.clear();
-    for (const QubitOperands& operand : operands) qubit_buffer_.push_back(operand.is_register ? operand.qubits[round] : operand.qubits.front());
+    for (const QubitOperands& operand : operands)
+      qubit_buffer_.push_back(operand.is_register ? operand.qubits[round] : operand.qubits.front());
     if (!distinct(qubit_buffer_, node.span, is2() ? "oq2.gate.call" : "gates.apply")) return;
     const std::uint64_t operations = operations_of(gate, modification);
     const std::uint64_t budget = options_.limits.expanded_operations;
@@ -172,8 +172,17 @@ void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modificatio
       return;
     }
     expanded_operations_ += operations;
+    const std::size_t controls = modification.negative_controls.size();
+    for (std::size_t k = 0; k < controls; ++k) {
+      if (modification.negative_controls[k]) qubit_buffer_[k] = qubit_buffer_[k].negated();
+    }
+    if (gates_[gate].opaque) {
+      builder_.append_qubits(builder_.append(ir::OperationKind::opaque, node.span), qubit_buffer_);
+      continue;
+    }
     const std::vector<QubitOperand> group = qubit_buffer_;
-    apply_gate(gate, {&modification, arguments, group, node.span});
+    const std::span<const QubitOperand> all(group);
+    apply_gate(gate, {modification.exponents, arguments, all.first(controls), all.subspan(controls), node.span});
   }
 }
 

@@ -102,32 +102,44 @@ void Analyzer::gate_body_statement(const Statement& node, GateEntry& entry) {
   if (!node.annotations.empty()) annotations(node);
   const auto refuse = [&](std::string_view what) { error(Code::gate_body_statement, node.span, what); };
   switch (node.kind) {
-    case StatementKind::invalid: return;
-    case StatementKind::gate_call: return gate_body_call(static_cast<const GateCall&>(node), entry);
+    case StatementKind::invalid:
+      return;
+    case StatementKind::gate_call:
+      return gate_body_call(static_cast<const GateCall&>(node), entry);
     case StatementKind::barrier:
     case StatementKind::nop:
     case StatementKind::delay:
       for (const Expression* operand : static_cast<const OperandStatement&>(node).operands) gate_qubit(*operand);
       if (node.kind == StatementKind::delay) check_duration(expression(*static_cast<const OperandStatement&>(node).duration), "a delay");
       return;
-    case StatementKind::for_: return gate_body_loop(static_cast<const For&>(node), entry);
-    case StatementKind::pragma: return pragma(static_cast<const Pragma&>(node));
+    case StatementKind::for_:
+      return gate_body_loop(static_cast<const For&>(node), entry);
+    case StatementKind::pragma:
+      return pragma(static_cast<const Pragma&>(node));
     case StatementKind::box:
       for (const Statement* item : static_cast<const Box&>(node).body->statements) gate_body_statement(*item, entry);
       return;
     case StatementKind::scope:
       for (const Statement* item : static_cast<const ScopeStatement&>(node).statements) gate_body_statement(*item, entry);
       return;
-    case StatementKind::measure: return refuse("a measurement");
-    case StatementKind::reset: return refuse("a reset");
-    case StatementKind::if_: return refuse("an if");
-    case StatementKind::while_: return refuse("a while loop");
+    case StatementKind::measure:
+      return refuse("a measurement");
+    case StatementKind::reset:
+      return refuse("a reset");
+    case StatementKind::if_:
+      return refuse("an if");
+    case StatementKind::while_:
+      return refuse("a while loop");
     case StatementKind::classical_declaration:
-    case StatementKind::const_declaration: return refuse("a declaration");
+    case StatementKind::const_declaration:
+      return refuse("a declaration");
     case StatementKind::quantum_declaration:
-    case StatementKind::old_style_declaration: return refuse("a declaration of qubits or bits");
-    case StatementKind::assignment: return refuse("an assignment");
-    default: return refuse("this statement");
+    case StatementKind::old_style_declaration:
+      return refuse("a declaration of qubits or bits");
+    case StatementKind::assignment:
+      return refuse("an assignment");
+    default:
+      return refuse("this statement");
   }
 }
 
@@ -189,6 +201,8 @@ void Analyzer::gate_body_call(const GateCall& node, GateEntry& entry) {
   item.modification = std::move(*modified);
   const std::uint64_t operations = operations_of(*gate, item.modification);
   entry.operation_count = operations > most - entry.operation_count ? most : entry.operation_count + operations;
+  entry.depth = std::max(entry.depth, gates_[*gate].depth + 1);
+  entry.opaque = entry.opaque || gates_[*gate].opaque;
   entry.items.push_back(std::move(item));
 }
 
@@ -235,7 +249,8 @@ std::optional<std::vector<std::int64_t>> Analyzer::constant_loop_values(const Ex
   if (range.start == nullptr || range.stop == nullptr) return std::nullopt;
   const auto start = constant_integer(*range.start, "a loop's bound in a gate's body");
   const auto stop = constant_integer(*range.stop, "a loop's bound in a gate's body");
-  const auto step = range.step == nullptr ? std::optional<std::int64_t>(1) : constant_integer(*range.step, "a loop's step in a gate's body");
+  const auto step =
+      range.step == nullptr ? std::optional<std::int64_t>(1) : constant_integer(*range.step, "a loop's step in a gate's body");
   if (!start || !stop || !step) return std::nullopt;
   if (*step == 0) {
     error(Code::zero_step, range.step->span).clause("control.for");

@@ -34,6 +34,7 @@ struct GateEntry {
   std::uint32_t parameter_count = 0;
   std::uint32_t qubit_count = 0;
   std::vector<GateItem> items;        // of a definition
+  std::uint32_t depth = 0;            // of definitions within it
   std::uint64_t operation_count = 1;  // that one application expands to, saturating
   support::Span span;                 // of the definition; empty for catalogue rows
 };

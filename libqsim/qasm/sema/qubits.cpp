@@ -32,9 +32,12 @@ QubitOperands Analyzer::register_of(const Symbol& symbol, Span span) {
 
 QubitOperands Analyzer::qubits(const Expression& node) {
   switch (node.kind) {
-    case ExpressionKind::invalid: return {};
-    case ExpressionKind::hardware_qubit: return physical_qubit(static_cast<const Literal&>(node));
-    case ExpressionKind::index: return indexed_qubits(static_cast<const Index&>(node));
+    case ExpressionKind::invalid:
+      return {};
+    case ExpressionKind::hardware_qubit:
+      return physical_qubit(static_cast<const Literal&>(node));
+    case ExpressionKind::index:
+      return indexed_qubits(static_cast<const Index&>(node));
     case ExpressionKind::name: {
       const auto& node_name = static_cast<const Name&>(node);
       const Symbol* symbol = lookup(node_name.name, node.span);
@@ -44,7 +47,9 @@ QubitOperands Analyzer::qubits(const Expression& node) {
       error(Code::operand_not_qubit, node.span, fmt::format("'{}'", node_name.name)).note(fmt::format("it is {}", describe(*symbol)));
       return {};
     }
-    default: error(Code::operand_not_qubit, node.span, "this"); return {};
+    default:
+      error(Code::operand_not_qubit, node.span, "this");
+      return {};
   }
 }
 
@@ -163,7 +168,8 @@ QubitOperands Analyzer::run_time_qubit(const QubitOperands& base, const Typed& i
     // A parameter of a subroutine, whole and in its own order; parts of one need an index of their own at run time.
     for (std::size_t i = 0; i < base.qubits.size(); ++i) {
       const ir::QubitExpression* entry = parameter_of(base.qubits[i]);
-      const bool in_order = entry != nullptr && entry->index != ir::none && program.expressions[entry->index].op == ir::ExpressionOp::constant &&
+      const bool in_order = entry != nullptr && entry->index != ir::none &&
+                            program.expressions[entry->index].op == ir::ExpressionOp::constant &&
                             program.constants[program.expressions[entry->index].a] == ir::Value{static_cast<std::int64_t>(i)} &&
                             (i == 0 || entry->parameter == found.parameter);
       if (!in_order) return unsupported(span, "a run-time index into a part of a subroutine's qubits"), QubitOperands{};
@@ -179,7 +185,8 @@ std::string Analyzer::qubit_name(QubitOperand operand) const {
   const std::uint32_t index = operand.index();
   if (index >= physical_base) return fmt::format("${}", index - physical_base);
   for (const ir::QubitRegister& reg : builder_.program.registers) {
-    if (index - reg.first < reg.size) return reg.is_scalar ? fmt::format("'{}'", reg.name) : fmt::format("'{}[{}]'", reg.name, index - reg.first);
+    if (index - reg.first < reg.size)
+      return reg.is_scalar ? fmt::format("'{}'", reg.name) : fmt::format("'{}[{}]'", reg.name, index - reg.first);
   }
   return std::to_string(index);
 }
