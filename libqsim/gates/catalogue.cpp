@@ -85,6 +85,22 @@ std::string definitions_of(Dialect dialect, std::optional<Dialect> before, std::
 
 }  // namespace
 
+std::string_view name_of(Dialect dialect) {
+  switch (dialect) {
+    case Dialect::openqasm3:
+      return "openqasm3";
+    case Dialect::stdgates:
+      return "stdgates";
+    case Dialect::openqasm2:
+      return "openqasm2";
+    case Dialect::qelib1:
+      return "qelib1";
+    case Dialect::qelib1_circulated:
+      break;
+  }
+  return "qelib1_circulated";
+}
+
 std::span<const GateRow> catalogue() { return rows; }
 
 const GateRow& row_of(GateId gate) { return rows[gate]; }

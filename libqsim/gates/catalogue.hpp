@@ -17,6 +17,8 @@ enum class Dialect : std::uint8_t {
   qelib1_circulated,  ///< what QASMBench's (35) and Qiskit's (42) qelib1.inc have beyond the paper's, and those that differ from it (cu3)
 };
 
+std::string_view name_of(Dialect dialect);
+
 /// The structure of a base matrix for all parameters; kernels and planner know this, never a name.
 /// phase: one number, of no qubit; permutation: of zeros and ones; antidiagonal: of one qubit; real: none of these, and without imaginary
 /// parts.

@@ -18,30 +18,6 @@
 
 namespace libqsim::ir {
 
-std::string_view message_of(Fault fault) {
-  switch (fault) {
-    case Fault::none:
-      return "no fault";
-    case Fault::division_by_zero:
-      return "division by zero";
-    case Fault::overflow:
-      return "the result is too large";
-    case Fault::domain:
-      return "the function has no value there";
-    case Fault::negative_shift:
-      return "shift by a negative count";
-    case Fault::index_out_of_range:
-      return "the index is out of range";
-    case Fault::not_finite:
-      return "the number is not finite";
-    case Fault::cast_out_of_range:
-      return "the number does not fit the type that it is cast to";
-    case Fault::undefined:
-      break;
-  }
-  return "the operation is not defined for these values";
-}
-
 std::optional<bool> truth_of(const Value& value) {
   if (const auto* bits = std::get_if<Bits>(&value.data)) return bits->any();
   if (const auto* number = std::get_if<double>(&value.data)) return *number != 0;

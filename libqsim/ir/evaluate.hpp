@@ -82,6 +82,9 @@ Computed evaluate_binary(BinaryOperation operation, const Type& result, const Va
 Computed evaluate_cast(const Type& to, const Value& value, const Type& from);
 Computed evaluate_builtin(Builtin function, const Type& result, std::span<const Value> arguments, std::span<const Type> types);
 
+/// As programs write them: "-", "**", "sin".
+std::string_view sign_of(UnaryOperation operation);
+std::string_view sign_of(BinaryOperation operation);
 std::string_view name_of(Builtin function);
 std::optional<Builtin> builtin_named(std::string_view name);
 

@@ -1,4 +1,3 @@
-#include <array>
 #include <bit>
 #include <cmath>
 
@@ -11,9 +10,6 @@
 namespace libqsim::ir {
 
 namespace {
-
-constexpr std::array<std::string_view, 18> names = {"arccos",   "arcsin", "arctan", "ceiling", "cos",  "exp",  "floor", "log",  "mod",
-                                                    "popcount", "pow",    "real",   "imag",    "rotl", "rotr", "sin",   "sqrt", "tan"};
 
 Computed real_function(Builtin function, const Type& result, double x) {
   switch (function) {
@@ -104,15 +100,6 @@ std::size_t arity_of(Builtin function) {
 }
 
 }  // namespace
-
-std::string_view name_of(Builtin function) { return names[static_cast<std::size_t>(function)]; }
-
-std::optional<Builtin> builtin_named(std::string_view name) {
-  for (std::size_t index = 0; index < names.size(); ++index) {
-    if (names[index] == name) return static_cast<Builtin>(index);
-  }
-  return std::nullopt;
-}
 
 Computed evaluate_builtin(Builtin function, const Type& result, std::span<const Value> arguments, std::span<const Type> types) {
   if (arguments.size() != arity_of(function) || types.size() != arguments.size()) return fault(Fault::undefined);
