@@ -230,6 +230,9 @@ class Printer {
       case OperationKind::nop:
         put("nop");
         break;
+      case OperationKind::opaque:
+        put("opaque");
+        break;
     }
     qubits_of(operation);
   }
