@@ -31,13 +31,13 @@ std::optional<bool> truth_of(const Value& value) {
 namespace {
 
 Fault order_of_durations(Duration left, Duration right, std::partial_ordering& order) {
-  const auto seconds = left.seconds <=> right.seconds;
+  const auto time = left.nanoseconds <=> right.nanoseconds;
   const auto ticks = left.ticks <=> right.ticks;
   // A tick's length is positive and unknown: the order is known where both parts agree or one of them is equal.
-  if (seconds == 0) {
+  if (time == 0) {
     order = ticks;
-  } else if (ticks == 0 || seconds == ticks) {
-    order = seconds;
+  } else if (ticks == 0 || time == ticks) {
+    order = time;
   } else {
     return Fault::undefined;
   }
@@ -312,14 +312,14 @@ namespace {
 
 /// Duration over duration: both in the same unit, or in the same mixture.
 Computed divide_durations(const Type& result, Duration a, Duration b) {
-  if (b.seconds == 0 && b.ticks == 0) return fault(Fault::division_by_zero);
-  if (a.seconds * b.ticks != b.seconds * a.ticks) return fault(Fault::undefined);
-  return {float_value(result, b.seconds != 0 ? a.seconds / b.seconds : a.ticks / b.ticks)};
+  if (b.nanoseconds == 0 && b.ticks == 0) return fault(Fault::division_by_zero);
+  if (a.nanoseconds * b.ticks != b.nanoseconds * a.ticks) return fault(Fault::undefined);
+  return {float_value(result, b.nanoseconds != 0 ? a.nanoseconds / b.nanoseconds : a.ticks / b.ticks)};
 }
 
-Computed finite_duration(double seconds, double ticks) {
-  if (!std::isfinite(seconds) || !std::isfinite(ticks)) return fault(Fault::not_finite);
-  return {{Duration{seconds, ticks}}};
+Computed finite_duration(double nanoseconds, double ticks) {
+  if (!std::isfinite(nanoseconds) || !std::isfinite(ticks)) return fault(Fault::not_finite);
+  return {{Duration{nanoseconds, ticks}}};
 }
 
 Computed evaluate_durations(BinaryOperation operation, const Value& left, const Type& left_type, const Value& right,
@@ -327,17 +327,17 @@ Computed evaluate_durations(BinaryOperation operation, const Value& left, const 
   const auto* a = std::get_if<Duration>(&left.data);
   const auto* b = std::get_if<Duration>(&right.data);
   if (a != nullptr && b != nullptr) {
-    if (operation == BinaryOperation::add) return finite_duration(a->seconds + b->seconds, a->ticks + b->ticks);
-    if (operation == BinaryOperation::subtract) return finite_duration(a->seconds - b->seconds, a->ticks - b->ticks);
+    if (operation == BinaryOperation::add) return finite_duration(a->nanoseconds + b->nanoseconds, a->ticks + b->ticks);
+    if (operation == BinaryOperation::subtract) return finite_duration(a->nanoseconds - b->nanoseconds, a->ticks - b->ticks);
     return fault(Fault::undefined);
   }
   const Duration* length = a != nullptr ? a : b;
   const auto factor = a != nullptr ? real_of(right, right_type) : real_of(left, left_type);
   if (length == nullptr || !factor) return fault(Fault::undefined);
-  if (operation == BinaryOperation::multiply) return finite_duration(length->seconds * *factor, length->ticks * *factor);
+  if (operation == BinaryOperation::multiply) return finite_duration(length->nanoseconds * *factor, length->ticks * *factor);
   if (operation != BinaryOperation::divide || a == nullptr) return fault(Fault::undefined);
   if (*factor == 0) return fault(Fault::division_by_zero);
-  return finite_duration(length->seconds / *factor, length->ticks / *factor);
+  return finite_duration(length->nanoseconds / *factor, length->ticks / *factor);
 }
 
 }  // namespace
@@ -395,7 +395,7 @@ Computed evaluate_unary(UnaryOperation operation, const Type& result, const Valu
     const auto word = word_of(operand);
     return word ? Computed{word_value(result, std::uint64_t{0} - *word)} : fault(Fault::undefined);
   }
-  if (const auto* length = std::get_if<Duration>(&operand.data)) return {{Duration{-length->seconds, -length->ticks}}};
+  if (const auto* length = std::get_if<Duration>(&operand.data)) return {{Duration{-length->nanoseconds, -length->ticks}}};
   if (result.is(TypeKind::complex)) {
     const auto number = complex_of(operand, operand_type);
     return number ? Computed{complex_value(result, -*number)} : fault(Fault::undefined);

@@ -235,9 +235,9 @@ std::string complex_text(std::complex<double> value, std::uint32_t width) {
 }
 
 std::string duration_text(Duration value) {
-  if (value.ticks == 0) return shortest(value.seconds) + "s";
-  if (value.seconds == 0) return shortest(value.ticks) + "dt";
-  return shortest(value.seconds) + "s + " + shortest(value.ticks) + "dt";
+  if (value.ticks == 0) return shortest(value.nanoseconds) + "ns";
+  if (value.nanoseconds == 0) return shortest(value.ticks) + "dt";
+  return shortest(value.nanoseconds) + "ns + " + shortest(value.ticks) + "dt";
 }
 
 std::string array_text(std::span<const Value> elements, const Type& element, std::span<const std::uint32_t> dimensions) {

@@ -51,9 +51,10 @@ class Bits {
   std::vector<std::uint64_t> words_;  // bits past size_ are 0
 };
 
-/// A length of time: seconds plus backend ticks (`dt`), whose length in seconds the library does not know.
+/// A length of time: nanoseconds plus backend ticks (`dt`), whose length the library does not know. The smallest unit of the language, so
+/// that whole numbers of any unit, and their quotients, are exact.
 struct Duration {
-  double seconds = 0;
+  double nanoseconds = 0;
   double ticks = 0;
   bool operator==(const Duration&) const = default;
 };

@@ -115,17 +115,15 @@ Typed Analyzer::float_literal(const Literal& node) {
 
 Typed Analyzer::timing_literal(const Literal& node) {
   const double value = real_of(node.text);
-  if (std::isinf(value)) {
-    error(Code::number_not_finite, node.span, node.text);
-    return {};
-  }
   ir::Duration duration;
   if (node.unit == "dt") {
     duration.ticks = value;
   } else {
-    // Divided, not multiplied: 300ns is then the double nearest to 300e-9.
-    const double units_a_second = node.unit == "s" ? 1 : node.unit == "ms" ? 1e3 : node.unit == "ns" ? 1e9 : 1e6;
-    duration.seconds = value / units_a_second;
+    duration.nanoseconds = value * (node.unit == "s" ? 1e9 : node.unit == "ms" ? 1e6 : node.unit == "ns" ? 1 : 1e3);
+  }
+  if (std::isinf(duration.nanoseconds) || std::isinf(duration.ticks)) {
+    error(Code::number_not_finite, node.span, node.text);
+    return {};
   }
   return constant({duration}, ir::duration_type(), node.span);
 }
