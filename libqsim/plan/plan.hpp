@@ -24,6 +24,8 @@ struct Options {
   Start start = Start::any;
   // One step a gate and no search: the reference that every other plan is tested against.
   bool naive = false;
+  // Passes that can be left out, each on its own.
+  bool merge_one_qubit = true;
 };
 
 // What a plan will cost; times are predictions for the machine model.
@@ -53,6 +55,7 @@ class Plan {
   Start start() const;
   const Cost& cost() const;
   const Program& program() const { return *program_; }
+  std::shared_ptr<const Program> shared_program() const { return program_; }
 
  private:
   std::shared_ptr<const Program> program_;

@@ -13,6 +13,10 @@ std::string_view name_of(Isa isa);
 // False, and `isa` unchanged, if there is no such name.
 bool parse_isa(std::string_view name, Isa& isa);
 
+// Bytes of a vector register, and how many qubits' worth of vectors (as a power of two) the registers hold at once.
+constexpr std::uint32_t vector_bytes(Isa isa) { return isa == Isa::avx512 ? 64 : isa == Isa::avx2 ? 32 : 16; }
+constexpr std::uint32_t register_slots(Isa isa) { return isa == Isa::avx512 ? 4 : 3; }
+
 struct MachineModel {
   Isa isa = Isa::baseline;
   std::uint32_t core_count = 1;

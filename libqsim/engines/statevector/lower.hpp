@@ -1,0 +1,66 @@
+// A plan's program in the form that kernels take: coefficients in the state's precision, addresses in bytes.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <vector>
+
+#include "libqsim/kernels/kernel_table.hpp"
+#include "libqsim/plan/program.hpp"
+#include "libqsim/support/aligned_buffer.hpp"
+
+namespace libqsim::engines {
+
+template <class T>
+struct LoweredBlock {
+  std::vector<kernels::GroupBit> group_bits;
+  std::array<std::uint64_t, kernels::max_group> offsets{};
+  const kernels::BlockOp<T>* ops = nullptr;
+  std::size_t op_count = 0;
+};
+
+struct LoweredPass {
+  std::size_t first_block = 0;
+  std::size_t block_count = 0;
+  // Addresses in the state and in a tile's own memory of a tile's vectors, and in the state of the tiles; all in bytes, a bit each.
+  std::vector<std::uint64_t> state_bits;
+  std::vector<std::uint64_t> tile_bits;
+  std::vector<std::uint64_t> outer_bits;
+};
+
+template <class T>
+class LoweredProgram {
+ public:
+  explicit LoweredProgram(std::shared_ptr<const plan::Program> program);
+
+  const plan::Program& program() const { return *program_; }
+  const kernels::KernelTable<T>& table() const { return *table_; }
+  // The whole state is one tile, which is worked on in place.
+  bool in_place() const { return program_->tile_qubits == program_->stored_qubit_count; }
+  std::uint64_t tile_bytes() const { return 2 * sizeof(T) << program_->tile_qubits; }
+  // For step s of the program, if that is a pass.
+  const LoweredPass& pass(std::size_t s) const { return passes_[s]; }
+  const LoweredBlock<T>& block(std::size_t b) const { return blocks_[b]; }
+  const T* wide_matrix(const plan::WideGate& gate) const { return wide_coefficients_.data() + wide_at(gate); }
+
+ private:
+  void lower_ops();
+  void lower_pass(const plan::Pass& pass, LoweredPass& lowered);
+  std::uint64_t tile_address(std::uint32_t position) const;
+  std::size_t wide_at(const plan::WideGate& gate) const;
+
+  std::shared_ptr<const plan::Program> program_;
+  const kernels::KernelTable<T>* table_;
+  support::AlignedBuffer coefficients_;
+  std::vector<kernels::BlockOp<T>> ops_;
+  std::vector<LoweredBlock<T>> blocks_;
+  std::vector<LoweredPass> passes_;
+  std::vector<T> wide_coefficients_;
+  std::vector<std::pair<std::uint64_t, std::size_t>> wide_index_;  // from a coefficient in the program to one here
+};
+
+extern template class LoweredProgram<float>;
+extern template class LoweredProgram<double>;
+
+}  // namespace libqsim::engines

@@ -1,0 +1,132 @@
+#include "libqsim/engines/statevector/runner.hpp"
+
+#include <algorithm>
+#include <bit>
+#include <vector>
+
+#include "libqsim/support/parallel.hpp"
+
+namespace libqsim::engines {
+namespace {
+
+// Vectors that one chunk of work handles: long enough to pay for handing it out, short enough to stop between two of them.
+constexpr std::uint64_t chunk_vectors = 1 << 12;
+
+}  // namespace
+
+template <class T>
+bool ProgramRunner<T>::run() {
+  const plan::Program& program = lowered_.program();
+  for (step_ = 0; step_ < program.steps.size() && !stopped(); ++step_) {
+    if (const auto* gate = std::get_if<plan::WideGate>(&program.steps[step_])) {
+      run_wide(*gate);
+    } else if (lowered_.in_place()) {
+      run_pass_in_place(lowered_.pass(step_));
+    } else {
+      run_pass_in_tiles(lowered_.pass(step_));
+    }
+  }
+  if (!stopped_ && control_.progress) control_.progress(1.0);
+  return !stopped_;
+}
+
+template <class T>
+bool ProgramRunner<T>::stopped() {
+  if (control_.stop != nullptr && control_.stop->load(std::memory_order_relaxed)) stopped_.store(true, std::memory_order_relaxed);
+  return stopped_.load(std::memory_order_relaxed);
+}
+
+template <class T>
+void ProgramRunner<T>::report(std::uint64_t chunk, std::uint64_t chunk_count) const {
+  if (!control_.progress || support::thread_number() != 0) return;
+  const double part = static_cast<double>(chunk) / static_cast<double>(chunk_count);
+  control_.progress((static_cast<double>(step_) + part) / static_cast<double>(lowered_.program().steps.size()));
+}
+
+template <class T>
+template <class Work>
+void ProgramRunner<T>::for_ranges(std::uint64_t count, std::uint64_t chunk, Work work) {
+  const std::uint64_t chunks = (count + chunk - 1) / chunk;
+  support::parallel_for(chunks, thread_count_, [&](std::uint64_t number) {
+    if (stopped()) return;
+    work(number * chunk, std::min(count, (number + 1) * chunk));
+    report(number, chunks);
+  });
+}
+
+template <class T>
+void ProgramRunner<T>::run_pass_in_place(const LoweredPass& pass) {
+  for (std::size_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
+    const LoweredBlock<T>& block = lowered_.block(b);
+    kernels::BlockArguments<T> arguments;
+    arguments.tile = state_;
+    arguments.group_bits = block.group_bits.data();
+    std::ranges::copy(block.offsets, arguments.offsets);
+    arguments.ops = block.ops;
+    arguments.op_count = block.op_count;
+    const std::uint64_t groups = std::uint64_t{1} << block.group_bits.size();
+    for_ranges(groups, chunk_vectors >> lowered_.table().slots,
+               [&](std::uint64_t first, std::uint64_t last) { lowered_.table().apply_block(arguments, first, last); });
+  }
+}
+
+template <class T>
+void ProgramRunner<T>::run_pass_in_tiles(const LoweredPass& pass) {
+  const std::uint64_t tiles = std::uint64_t{1} << pass.outer_bits.size();
+  std::vector<support::AlignedBuffer> buffers(thread_count_);
+  for (support::AlignedBuffer& buffer : buffers) buffer = support::AlignedBuffer::allocate(lowered_.tile_bytes());
+  for_ranges(tiles, 1,
+             [&](std::uint64_t tile, std::uint64_t) { run_tile(pass, tile, static_cast<T*>(buffers[support::thread_number()].data())); });
+}
+
+template <class T>
+void ProgramRunner<T>::run_tile(const LoweredPass& pass, std::uint64_t number, T* tile) {
+  const kernels::KernelTable<T>& table = lowered_.table();
+  std::uint64_t in_state = 0;
+  for (std::uint64_t rest = number; rest != 0; rest &= rest - 1)
+    in_state ^= pass.outer_bits[static_cast<std::size_t>(std::countr_zero(rest))];
+  kernels::TileArguments<T> copy;
+  copy.state = state_ + in_state / sizeof(T);
+  copy.tile = tile;
+  copy.state_bits = pass.state_bits.data();
+  copy.tile_bits = pass.tile_bits.data();
+  const std::uint64_t vectors = std::uint64_t{1} << pass.state_bits.size();
+  table.load_tile(copy, 0, vectors);
+  for (std::size_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
+    const LoweredBlock<T>& block = lowered_.block(b);
+    kernels::BlockArguments<T> arguments;
+    arguments.tile = tile;
+    arguments.outer_index = number << lowered_.program().tile_qubits;
+    arguments.group_bits = block.group_bits.data();
+    std::ranges::copy(block.offsets, arguments.offsets);
+    arguments.ops = block.ops;
+    arguments.op_count = block.op_count;
+    table.apply_block(arguments, 0, std::uint64_t{1} << block.group_bits.size());
+  }
+  table.store_tile(copy, 0, vectors);
+}
+
+template <class T>
+void ProgramRunner<T>::run_wide(const plan::WideGate& gate) {
+  kernels::WideArguments<T> arguments;
+  arguments.state = state_;
+  arguments.targets = gate.targets.data();
+  arguments.target_count = static_cast<unsigned>(gate.targets.size());
+  arguments.control_mask = gate.control_mask;
+  arguments.control_value = gate.control_value;
+  arguments.matrix = lowered_.wide_matrix(gate);
+  const std::uint64_t groups = std::uint64_t{1} << (lowered_.program().stored_qubit_count - gate.targets.size());
+  const std::uint64_t lanes = std::uint64_t{1} << lowered_.table().lane_qubits;
+  const std::uint64_t chunk = std::max(chunk_vectors * lanes >> gate.targets.size(), lanes);
+  const std::size_t scratch_size = 4 * lanes << gate.targets.size();
+  std::vector<support::AlignedBuffer> scratch(thread_count_);
+  for (support::AlignedBuffer& buffer : scratch) buffer = support::AlignedBuffer::allocate(scratch_size * sizeof(T));
+  for_ranges(groups, chunk, [&](std::uint64_t first, std::uint64_t last) {
+    lowered_.table().apply_wide(arguments, static_cast<T*>(scratch[support::thread_number()].data()), first, last);
+  });
+}
+
+template class ProgramRunner<float>;
+template class ProgramRunner<double>;
+
+}  // namespace libqsim::engines

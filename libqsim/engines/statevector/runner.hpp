@@ -1,0 +1,43 @@
+// Runs a lowered program on a state's memory.
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+
+#include "libqsim/engines/engine.hpp"
+#include "libqsim/engines/statevector/lower.hpp"
+
+namespace libqsim::engines {
+
+template <class T>
+class ProgramRunner {
+ public:
+  ProgramRunner(const LoweredProgram<T>& program, T* state, std::uint32_t thread_count, const Control& control)
+      : lowered_(program), state_(state), thread_count_(thread_count), control_(control) {}
+
+  // False if it was stopped.
+  bool run();
+
+ private:
+  void run_pass_in_place(const LoweredPass& pass);
+  void run_pass_in_tiles(const LoweredPass& pass);
+  void run_tile(const LoweredPass& pass, std::uint64_t number, T* tile);
+  void run_wide(const plan::WideGate& gate);
+  // Cuts [0, count) into chunks of `chunk` and runs work(first, last) on them, unless stopped.
+  template <class Work>
+  void for_ranges(std::uint64_t count, std::uint64_t chunk, Work work);
+  bool stopped();
+  void report(std::uint64_t chunk, std::uint64_t chunk_count) const;
+
+  const LoweredProgram<T>& lowered_;
+  T* state_;
+  std::uint32_t thread_count_;
+  const Control& control_;
+  std::atomic<bool> stopped_{false};
+  std::size_t step_ = 0;
+};
+
+extern template class ProgramRunner<float>;
+extern template class ProgramRunner<double>;
+
+}  // namespace libqsim::engines

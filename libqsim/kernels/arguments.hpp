@@ -1,0 +1,87 @@
+// What kernels are told: plain numbers and pointers. Kernels know the structure of matrices and where amplitudes lie; they know
+// nothing of gates, qubits or plans.
+//
+// Words. A vector holds 2^lane_qubits interleaved complex amplitudes. A block works on groups of 2^slots vectors that are held in
+// registers at once: a slot is one bit of a vector's index in its group, and the offset of vector i is the XOR of the slots'
+// address bits. A selector is a parity of bits of the group's index, and picks one row of an operation's coefficients.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+
+namespace libqsim::kernels {
+
+constexpr unsigned max_slots = 4;
+constexpr std::size_t max_group = std::size_t{1} << max_slots;
+
+// What a block operation does to the vectors v[0..2^slots) of a group. Coefficients are listed an operation, each an array over i.
+enum class BlockOpKind : std::uint8_t {
+  shear,           // v[i] += s[i] v[i^d]                                      coefficients: s
+  real_pair,       // v[i] = c[i] v[i] + s[i] v[i^d], real                     c, s
+  imaginary_pair,  // v[i] = c[i] v[i] + i s[i] v[i^d], c and s real           c, s
+  complex_pair,    // v[i] = c[i] v[i] + s[i] v[i^d], complex                  re c, im c, re s, im s
+  complex_quad,    // v[i] = sum over m of c_m[i] v[i^m], m in {0, a, b, a^b}  re c_0, im c_0, re c_a, im c_a, re c_b, ...
+  phase,           // v[i] *= c[i], complex                                    re c, im c
+  lane_phase,      // v[i] *= c[lane], complex                                 re c, im c, each a vector with every part twice
+  full_phase,      // v[i] *= c[i][lane], complex                              for each i: re c, im c as in lane_phase
+  exchange,        // swaps a slot with a lane qubit                           none
+};
+
+template <class T>
+struct BlockOp {
+  BlockOpKind kind = BlockOpKind::shear;
+  // shear and the pairs: the direction d, a mask of slots. complex_quad: the masks a | b << 4. exchange: slot | lane qubit << 4.
+  std::uint8_t argument = 0;
+  std::uint16_t selector_count = 0;
+  // The operation is left out where (index & condition_mask) != condition_value.
+  std::uint64_t condition_mask = 0;
+  std::uint64_t condition_value = 0;
+  const std::uint64_t* selectors = nullptr;  // masks: bit r of the row's number is the parity of index & selectors[r]
+  const T* coefficients = nullptr;           // row after row
+  std::uint64_t row_size = 0;                // in T
+};
+
+// What one bit of a group's number adds (by XOR) to the group's place in the tile, and to its index.
+struct GroupBit {
+  std::uint64_t address = 0;  // bytes from the tile's start
+  std::uint64_t index = 0;    // what selectors and conditions see
+};
+
+// Vector i of a group lies at tile + (address ^ offsets[i]).
+template <class T>
+struct BlockArguments {
+  T* tile = nullptr;
+  std::uint64_t outer_index = 0;          // the index bits that are the same for the whole tile
+  const GroupBit* group_bits = nullptr;   // at least as many as the group numbers have bits
+  std::uint64_t offsets[max_group] = {};  // bytes
+  const BlockOp<T>* ops = nullptr;
+  std::size_t op_count = 0;
+};
+
+// Copies a tile: vector j lies at the XOR of state_bits[b] over the bits b of j in the state, of tile_bits[b] in the tile.
+template <class T>
+struct TileArguments {
+  T* state = nullptr;  // the tile's first vector
+  T* tile = nullptr;
+  const std::uint64_t* state_bits = nullptr;  // bytes
+  const std::uint64_t* tile_bits = nullptr;   // bytes
+};
+
+// A dense matrix on any number of targets, for gates that are too wide for a block. Bits are those of amplitude indices.
+template <class T>
+struct WideArguments {
+  T* state = nullptr;
+  const unsigned* targets = nullptr;  // ascending; row and column bits of the matrix are in this order
+  unsigned target_count = 0;
+  std::uint64_t control_mask = 0;
+  std::uint64_t control_value = 0;
+  const T* matrix = nullptr;  // 4^k complex coefficients, row-major, interleaved
+};
+
+// Amplitudes whose index & mask == value.
+struct IndexSet {
+  std::uint64_t mask = 0;
+  std::uint64_t value = 0;
+};
+
+}  // namespace libqsim::kernels

@@ -1,0 +1,45 @@
+// Picks the gates of one pass, or of one block, from a list: the scheduler's single step, used at both levels.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "libqsim/plan/items.hpp"
+
+namespace libqsim::plan {
+
+// Tells which gates were passed over, and so which later ones have to wait: a gate that is diagonal on a qubit commutes with every
+// other that is diagonal there.
+class Barrier {
+ public:
+  explicit Barrier(std::uint32_t qubit_count) : states_(qubit_count, State::open) {}
+  void clear() { states_.assign(states_.size(), State::open); }
+
+  bool admits(const ItemList& list, const Item& item) const;
+  // `item` stays behind.
+  void pass_over(const ItemList& list, const Item& item);
+  // Nothing on the qubit can move any more.
+  bool is_closed(Qubit qubit) const { return states_[qubit] == State::closed; }
+
+ private:
+  enum class State : std::uint8_t { open, diagonal_only, closed };
+  std::vector<State> states_;
+};
+
+// What a selection may take.
+class Room {
+ public:
+  virtual ~Room() = default;
+  // Takes the item if it fits beside those already taken.
+  virtual bool take(const ItemList& list, const Item& item) = 0;
+  // True when no qubit can be added; the selection then ends once every qubit inside is closed.
+  virtual bool full() const = 0;
+  virtual std::span<const Qubit> inside() const = 0;
+};
+
+// Moves the numbers of the items that fit into `room`, in order, from `waiting` to the result. Takes at least the first item if the room
+// takes any. `window` bounds how many items in a row may be passed over.
+std::vector<std::uint32_t> select_items(const ItemList& list, std::vector<std::uint32_t>& waiting, Room& room, std::size_t window);
+
+}  // namespace libqsim::plan
