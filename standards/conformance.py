@@ -202,7 +202,13 @@ def main(arguments=None):
     parsed = parse(arguments)
     try:
         return parsed.function(parsed, catalogue.Catalogue(parsed.root))
-    except (catalogue.SuiteError, runner.ToolError, OSError) as error:
+    except (catalogue.SuiteError, runner.ToolError) as error:
+        print(f"conformance: {error}", file=sys.stderr)
+        return 2
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())   # whoever read our output has enough of it
+        return 141
+    except OSError as error:
         print(f"conformance: {error}", file=sys.stderr)
         return 2
     except KeyboardInterrupt:

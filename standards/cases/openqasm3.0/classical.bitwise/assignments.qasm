@@ -1,0 +1,12 @@
+OPENQASM 3.0;
+bit[4] a = "0110";
+bit[4] b = "0011";
+a &= b;
+bit[4] c = a;
+a |= "1000";
+bit[4] d = a;
+a ^= b;
+bit[4] e = a;
+a <<= 1;
+bit[4] f = a;
+a >>= 2;

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+duration a = 1ns;
+duration b = a & a;

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+bool a = true;
+duration d = 1ns;
+bool b = a == d;

@@ -1,0 +1,11 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[6] q;
+int[32] a = 5;
+int[32] b = -7;
+if (a > b) x q[0];
+if (a >= 5) x q[1];
+if (b < a) x q[2];
+if (b <= -8) x q[3];
+if (a == 5) x q[4];
+if (a != 5) x q[5];

@@ -1,0 +1,13 @@
+OPENQASM 3.0;
+int[32] a = 2;
+a += 4;
+int[32] b = a;
+a -= 1;
+int[32] c = a;
+a *= 3;
+int[32] d = a;
+a /= 2;
+int[32] e = a;
+a %= 4;
+int[32] f = a;
+a **= 3;

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+int[8] a = 5;
+int[8] b = -a;
+int[8] c = -(-a);

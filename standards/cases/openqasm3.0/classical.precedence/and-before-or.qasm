@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bool r = true || false && false;
+bool s = (true || false) && false;

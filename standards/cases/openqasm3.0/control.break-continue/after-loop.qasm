@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+for int i in [0:1] { }
+break;

@@ -1,0 +1,8 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[4] q;
+for int i in [0:3] {
+  if (i == 2) { end; }
+  x q[i];
+}
+x q[3];

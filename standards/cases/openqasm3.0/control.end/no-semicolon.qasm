@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+end qubit q;

@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+int[8] a = 1;
+a = 2;
+end;
+a = 3;

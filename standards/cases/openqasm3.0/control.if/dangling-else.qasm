@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[2] q;
+if (true) if (false) x q[0]; else x q[1];

@@ -1,0 +1,2 @@
+pragma user alice account 12345678
+qubit q;

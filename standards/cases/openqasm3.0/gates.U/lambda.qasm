@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit q;
+h q;
+U(0, 0, pi / 3) q;

@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+gate g a {
+  f a;
+}
+gate f a { }

@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+qubit q;
+gate g a {
+  U(0, 0, 0) q;
+}

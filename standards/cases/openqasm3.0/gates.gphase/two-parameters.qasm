@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+qubit q;
+gphase(1.0, 2.0);

@@ -1,0 +1,6 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[2] q;
+x q[0];
+h q[1];
+ctrl @ inv @ s q[0], q[1];

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+qubit q;
+pow(3) @ gphase(pi / 4);

@@ -1,0 +1,6 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit q;
+int[8] k = 3;
+h q;
+pow(k) @ s q;

@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+include "fault-on-line-2.inc";

@@ -1,0 +1,6 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit q;
+bit c;
+x q;
+c = measure q;

@@ -1,0 +1,9 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[2] q;
+bit c;
+h q[0];
+cx q[0], q[1];
+reset q[1];
+h q[0];
+c = measure q[0];

@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+input int[32] n;
+qubit[4] q;
+for int i in [1:n] { x q[i]; }

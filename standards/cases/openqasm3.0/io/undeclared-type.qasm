@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+output real a;

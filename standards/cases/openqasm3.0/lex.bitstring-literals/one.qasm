@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+bit[1] b = "1";

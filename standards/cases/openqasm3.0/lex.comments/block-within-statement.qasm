@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+qubit q;
+U(pi, /* phi */ 0, pi /* lambda
+ */ ) q;

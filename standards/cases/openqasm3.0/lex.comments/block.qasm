@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+/* a comment */ qubit q; /* another
+over lines
+*/ bit c;

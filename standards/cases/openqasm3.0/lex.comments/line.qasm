@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+// a comment
+qubit q; // another

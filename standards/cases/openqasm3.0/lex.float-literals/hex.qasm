@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+float[64] i = 0x1.8;

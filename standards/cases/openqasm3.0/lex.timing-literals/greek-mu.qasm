@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+duration c = 3μs;

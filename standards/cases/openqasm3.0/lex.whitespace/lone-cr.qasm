@@ -1,0 +1,1 @@
+OPENQASM 3.0;qubit q;// a commentU(pi, 0, pi) q;

@@ -1,0 +1,1 @@
+OPENQASM 3.0; qubit[2] q; bit[2] c; U(0,0,0) q[0]; c = measure q;

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+qubit q;
+[31m U(0, 0, 0) q;

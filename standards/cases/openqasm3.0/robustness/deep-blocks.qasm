@@ -1,0 +1,40001 @@
+OPENQASM 3.0;
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+if (true) {
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}

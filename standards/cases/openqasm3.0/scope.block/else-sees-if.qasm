@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+int[8] r = 0;
+if (true) { int[8] a = 1; } else {
+  r = a;
+}

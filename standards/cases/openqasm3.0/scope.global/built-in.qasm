@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+qubit[2] q;
+U(pi, 0, pi) q[0];
+gphase(pi);

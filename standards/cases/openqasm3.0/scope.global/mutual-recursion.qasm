@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+def f() {
+  g();
+}
+def g() { f(); }

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+array[int[8], 3, 5] v;
+uint[32] r = sizeof(v, 2);

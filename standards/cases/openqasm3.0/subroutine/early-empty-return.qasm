@@ -1,0 +1,9 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+def f(qubit a) {
+  x a;
+  return;
+  x a;
+}
+qubit q;
+f(q);

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+def f() -> int[8] {
+  return 1ns;
+}

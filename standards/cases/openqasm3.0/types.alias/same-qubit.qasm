@@ -1,0 +1,7 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[2] q;
+let a = q[0];
+x q[0];
+x a;
+x q[1];

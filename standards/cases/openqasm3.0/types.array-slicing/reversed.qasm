@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+array[int[8], 3] a = {1, 2, 3};
+array[int[8], 3] b = a[2:-1:0];

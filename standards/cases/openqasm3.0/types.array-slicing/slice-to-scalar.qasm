@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+array[int[8], 2] first = {0, 1};
+array[int[8], 3] second = {2, 3, 4};
+int[8] s = second[1:1];

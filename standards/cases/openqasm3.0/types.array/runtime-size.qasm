@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+uint n = 3;
+array[int[8], n] a;

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bool t = true;
+bit b = t[0];

@@ -1,0 +1,7 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[3] q;
+bit[3] b = "101";
+if (b[0] == 1) x q[0];
+if (b[1] == 1) x q[1];
+if (b[2]) x q[2];

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+creg c[2];
+c = "10";

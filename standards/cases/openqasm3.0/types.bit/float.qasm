@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+float[64] f = 1.0;
+bit b = f;

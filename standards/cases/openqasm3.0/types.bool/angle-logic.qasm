@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+stretch d;
+bool b = true && d;

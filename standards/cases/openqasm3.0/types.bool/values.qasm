@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+bool a = true;
+bool b = false;
+bool c = !a;

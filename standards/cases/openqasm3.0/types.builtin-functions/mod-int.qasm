@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+const int[32] f = mod(17, 5);

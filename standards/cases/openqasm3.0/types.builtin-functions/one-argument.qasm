@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+const int f = mod(3);

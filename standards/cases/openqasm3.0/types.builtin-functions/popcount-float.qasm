@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+const uint f = popcount(1.5);

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bool x = true;
+angle[8] y = angle[8](x);

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+int[8] x = 1;
+angle[8] y = angle[8](x);

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+uint[8] x = 7;
+int[8] y = int[8](x);

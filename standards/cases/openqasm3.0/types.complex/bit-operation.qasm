@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+complex[float[64]] a = 1.0;
+complex[float[64]] b = a ^ a;

@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+complex c = 1.5;

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+const int i = 1;
+i = 2;

@@ -1,0 +1,16 @@
+OPENQASM 3.0;
+bit a;
+bit[4] b;
+int c;
+int[8] d;
+uint e;
+uint[8] f;
+float g;
+float[64] i;
+angle j;
+angle[8] k;
+bool l;
+duration m;
+stretch n;
+complex o;
+complex[float[32]] p;

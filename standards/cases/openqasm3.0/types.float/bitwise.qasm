@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+float[64] a = 5.5;
+float[64] b = a & a;

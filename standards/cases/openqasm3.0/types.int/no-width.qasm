@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+int a = 5;
+uint b = 7;

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+uint[3] a = 7;
+int[5] b = -16;

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+uint n = 8;
+int[n] a;

@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+def f() { x $0; }
+h $1;
+f();

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qreg q[2];
+x q[1];

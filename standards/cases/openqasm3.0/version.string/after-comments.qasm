@@ -1,0 +1,5 @@
+// one
+/* two
+   lines */
+OPENQASM 3.0;
+qubit q;

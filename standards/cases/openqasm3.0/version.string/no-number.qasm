@@ -1,0 +1,1 @@
+OPENQASM; qubit q;

@@ -1,0 +1,2 @@
+OPENQASM int;
+qubit q;

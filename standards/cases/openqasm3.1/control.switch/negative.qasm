@@ -1,0 +1,7 @@
+OPENQASM 3.1;
+int[32] i = -1;
+int[32] r = 0;
+switch (i) {
+case -1 { r = 1; }
+default { r = 2; }
+}

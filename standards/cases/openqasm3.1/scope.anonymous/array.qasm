@@ -1,0 +1,4 @@
+OPENQASM 3.1;
+{
+  array[int[8], 2] a;
+}

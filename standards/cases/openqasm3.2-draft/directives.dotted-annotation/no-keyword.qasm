@@ -1,0 +1,3 @@
+OPENQASM 3.2;
+@ vendor.name
+qubit q;

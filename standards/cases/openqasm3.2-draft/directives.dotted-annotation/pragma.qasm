@@ -1,0 +1,3 @@
+OPENQASM 3.2;
+pragma vendor.name text
+qubit q;

@@ -1,0 +1,5 @@
+OPENQASM 3.2;
+qubit q;
+gate g a {
+  nop q;
+}

@@ -1,0 +1,2 @@
+OPENQASM 3.2;
+array[bit, 2] a;

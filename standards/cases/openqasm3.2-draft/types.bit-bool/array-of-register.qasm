@@ -1,0 +1,2 @@
+OPENQASM 3.2;
+array[bit[4], 2] a;

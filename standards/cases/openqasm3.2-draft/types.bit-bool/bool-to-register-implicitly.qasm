@@ -1,0 +1,2 @@
+OPENQASM 3.2;
+bit[4] a = true;

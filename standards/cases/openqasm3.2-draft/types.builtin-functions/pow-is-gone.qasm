@@ -1,0 +1,2 @@
+OPENQASM 3.2;
+const int[8] a = pow(4, 3);

@@ -1,0 +1,2 @@
+OPENQASM 3.2;
+angle[0] a;

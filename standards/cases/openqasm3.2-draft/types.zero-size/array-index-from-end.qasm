@@ -1,0 +1,3 @@
+OPENQASM 3.2;
+array[float[32], 0] a;
+float[32] f = a[-1];

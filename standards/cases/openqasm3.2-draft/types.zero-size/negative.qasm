@@ -1,0 +1,2 @@
+OPENQASM 3.2;
+qubit[-1] q;

@@ -1,0 +1,3 @@
+OPENQASM 3.2;
+array[int[8], 0] a;
+uint[32] n = sizeof(a);
