@@ -18,6 +18,7 @@ template <class T>
 bool ProgramRunner<T>::run() {
   const plan::Program& program = lowered_.program();
   for (step_ = 0; step_ < program.steps.size() && !stopped(); ++step_) {
+    report(0, 1);
     if (const auto* gate = std::get_if<plan::WideGate>(&program.steps[step_])) {
       run_wide(*gate);
     } else if (lowered_.in_place()) {
