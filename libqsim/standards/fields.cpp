@@ -62,7 +62,7 @@ support::Span Fields::span_of(std::string_view key) const {
 const Node* Fields::find_any(std::string_view key, bool required) {
   known_.push_back(key);
   const Member* member = table_.find(key);
-  if (member == nullptr && required) sink_.report(Code::standard_missing_key, table_.span, what_, key);
+  if (member == nullptr && required) missing_.push_back(key);
   return member == nullptr ? nullptr : &member->value;
 }
 
@@ -180,8 +180,11 @@ std::vector<const Node*> Fields::tables(std::string_view key, bool required) {
 void Fields::finish() {
   for (const Member& member : table_.members) {
     if (std::find(known_.begin(), known_.end(), member.key) != known_.end()) continue;
+    const std::string_view meant = support::closest(member.key, known_);
+    std::erase(missing_, meant);
     sink_.report(Code::standard_unknown_key, member.key_span, member.key, what_).hint(support::did_you_mean(member.key, known_));
   }
+  for (const std::string_view key : missing_) sink_.report(Code::standard_missing_key, table_.span, what_, key);
 }
 
 }  // namespace libqsim::standards

@@ -30,7 +30,7 @@ class Fields {
   /// The place of a key, or of the table where the key is not given.
   support::Span span_of(std::string_view key) const;
 
-  /// The value of a key of the given kind (a number admits an integer), or null. `required` reports its absence.
+  /// The value of a key of the given kind (a number admits an integer), or null. Where it is `required`, `finish` reports its absence.
   const Node* find(std::string_view key, NodeKind kind, bool required = false);
   /// Of any kind.
   const Node* find_any(std::string_view key, bool required = false);
@@ -51,7 +51,7 @@ class Fields {
   /// The tables of an array of tables.
   std::vector<const Node*> tables(std::string_view key, bool required = false);
 
-  /// Reports the keys that nothing asked for.
+  /// Reports the keys that are missing and those that nothing asked for.
   void finish();
 
   support::DiagnosticSink& sink() { return sink_; }
@@ -63,6 +63,7 @@ class Fields {
   std::string what_;
   support::DiagnosticSink& sink_;
   std::vector<std::string_view> known_;
+  std::vector<std::string_view> missing_;  // reported by finish, unless a misspelt key stands in
 };
 
 /// How a value is shown in a message: short, quoted where it is a text.
