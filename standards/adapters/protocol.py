@@ -5,7 +5,7 @@ import os
 import re
 import sys
 
-LINE = re.compile(r"(?:line\s*|:|\bL|<input>:)(\d+)(?:(?::|,\s*(?:column|col)\s*)(\d+))?")
+LINE = re.compile(r"(?:line\s*|:|\bL)(\d+)(?:(?::|,\s*(?:column|col)\s*)(\d+))?")
 
 
 class Reject(Exception):

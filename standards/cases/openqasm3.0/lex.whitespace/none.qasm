@@ -1,1 +1,1 @@
-OPENQASM 3.0;qubit[2]q;bit[2]c;gate g(a)b,d{U(a,0,0)b;ctrl@U(a,0,0)b,d;}g(pi)q[0],q[1];c[0]=measure q[0];if(c[0]==true){U(0,0,0)q[0];}else{U(0,0,0)q[1];}
+OPENQASM 3.0;qubit[2]q;bit[2]c;gate g(a)b,d{U(a,0,0)b;ctrl@ U(a,0,0)b,d;}g(pi)q[0],q[1];c[0]=measure q[0];if(c[0]==true){U(0,0,0)q[0];}else{U(0,0,0)q[1];}
