@@ -54,6 +54,19 @@ void Builder::branch(ExpressionId condition, BlockId then_block, BlockId else_bl
   terminate(terminator);
 }
 
+Builder::Mark Builder::mark() {
+  const OpenFunction& current = function_stack_.back();
+  return {function().operations.size(), function().blocks.size(), function().cases.size(), current.block, current.open};
+}
+
+void Builder::rewind(const Mark& mark) {
+  function().operations.resize(mark.operations);
+  function().blocks.resize(mark.blocks);
+  function().cases.resize(mark.cases);
+  function_stack_.back().block = mark.block;
+  function_stack_.back().open = mark.open;
+}
+
 std::uint32_t Builder::type_index(const Type& type) {
   if (type.shape != nullptr) {
     program.types.push_back(type);

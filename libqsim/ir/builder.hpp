@@ -34,6 +34,18 @@ class Builder {
   /// False after a terminator: what follows in the source cannot be reached and is built into a block of its own.
   bool is_open() const { return function_stack_.back().open; }
 
+  /// A place in the current function to come back to.
+  struct Mark {
+    std::size_t operations = 0;
+    std::size_t blocks = 0;
+    std::size_t cases = 0;
+    BlockId block = 0;
+    bool open = false;
+  };
+  Mark mark();
+  /// Forgets the operations and blocks since the mark; the pools keep what they have.
+  void rewind(const Mark& mark);
+
   // -- pools
   std::uint32_t type_index(const Type& type);
   ExpressionId constant(Value value, const Type& type, support::Span span);

@@ -154,7 +154,7 @@ enum class OperationKind : std::uint8_t {
   box_begin,  // data: none
   box_end,
   nop,
-  opaque,  // a gate of which only the name is known (opaque, or defined by calibrations): it cannot be executed
+  opaque,  // valid, but cannot be executed (a gate of which only the name is known, say); data: index of Program::obstacles
 };
 
 struct Operation {
@@ -223,6 +223,7 @@ struct Block {
 
 struct Function {
   std::string name;
+  bool is_extern = false;   // it has no blocks: whoever runs the program provides it
   std::vector<Slot> slots;  // value parameters first, in order
   std::uint32_t parameter_count = 0;
   std::vector<std::uint32_t> qubit_parameter_sizes;
@@ -268,6 +269,7 @@ struct Program {
   std::vector<Call> calls;
   std::vector<Matrix> matrices;
   std::vector<IncludedFile> includes;
+  std::vector<std::string> obstacles;  // what opaque operations are, in words
 
   const Function& main() const { return functions.front(); }
   const Type& type_of(ExpressionId id) const { return types[expressions[id].type]; }

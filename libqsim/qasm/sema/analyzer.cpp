@@ -202,7 +202,13 @@ void Analyzer::require_global(const Statement& node, std::string_view what, std:
   if (!clause.empty()) report.clause(clause);
 }
 
-void Analyzer::unsupported(Span span, std::string_view what) { error(Code::not_supported, span, what); }
+void Analyzer::unsupported(Span span, std::string_view what) { not_executable(span, std::string(what)); }
+
+void Analyzer::not_executable(Span span, std::string what) {
+  if (discarding_ > 0) return;
+  builder_.program.obstacles.push_back(std::move(what));
+  builder_.append(ir::OperationKind::opaque, span).data = static_cast<std::uint32_t>(builder_.program.obstacles.size() - 1);
+}
 
 void Analyzer::version(const VersionStatement& node) {
   if (statement_seen_ || version_seen_ || file_stack_.size() > 1) {

@@ -52,6 +52,8 @@ class Analyzer {
   void include(const Include& node);
   void include_text(const Include& node, const std::string& path, std::string text);
   void require_global(const Statement& node, std::string_view what, std::string_view clause);
+  /// Valid, but nothing here executes it: a run that comes to it says so.
+  void not_executable(Span span, std::string what);
   void unsupported(Span span, std::string_view what);
   void declare_builtins();
   template <class... Arguments>
@@ -73,11 +75,12 @@ class Analyzer {
 
   // ---- types.cpp
   ir::Type type_of(const TypeSyntax& syntax);
-  ir::Type array_type_of(const TypeSyntax& syntax);
   /// A constant integer that is a size; nothing (and a diagnostic) where it is none.
   std::optional<std::uint32_t> size_of(const Expression& node, std::uint64_t limit, std::string_view what);
-  std::optional<std::int64_t> constant_integer(const Expression& node, std::string_view what);
+  std::optional<std::int64_t> constant_integer(const Expression& node, std::string_view what, bool inferred_will_do = false);
   std::optional<std::int64_t> integer_of(const Typed& value) const;
+  /// A constant of the language, not only a value that the analysis happens to know.
+  bool is_compile_time(const Typed& value) const { return value.constant && !value.inferred; }
   bool count_bits(const ir::Type& type, Span span);
 
   // ---- literals.cpp
@@ -128,9 +131,6 @@ class Analyzer {
   Typed call(const Call& node);
   Typed builtin_call(const Call& node, ir::Builtin function);
   Typed apply_builtin(ir::Builtin function, const std::vector<Typed>& arguments, const ir::Type& result, Span span);
-  Typed size_of_call(const Call& node);
-  Typed subroutine_call(const Identifier& callee, const Symbol& symbol, ExpressionList arguments, Span span, bool value_needed);
-  Typed quantum_call(const QuantumCall& node, bool value_needed);
 
   // ---- places.cpp: indices
   Typed index(const Index& node);
@@ -139,6 +139,7 @@ class Analyzer {
   std::optional<std::uint32_t> array_entry(const Expression& node, std::uint32_t size, std::string_view of, ir::IndexEntry& entry);
   Typed chosen_bits(const Typed& base, const std::vector<std::uint32_t>& bits, Span span);
   ir::PlaceId temporary_copy(const Typed& value);
+  ir::PlaceId new_temporary(const ir::Type& type);
   /// Entries of a constant index set within `size` elements, negative ones resolved; nothing where they are found at run time or wrong.
   std::optional<std::vector<std::uint32_t>> constant_indices(const Expression& node, std::uint32_t size, std::string_view of);
   std::optional<std::vector<std::uint32_t>> constant_range(const Range& node, std::uint32_t size, std::string_view of);
@@ -159,15 +160,29 @@ class Analyzer {
   void store(ir::PlaceId target, const Typed& value, Span span);
 
   // ---- arrays.cpp
+  struct ArrayLiteral {
+    ir::Value values;                                                 // constants; zeros where a part comes after them
+    std::vector<std::pair<std::vector<std::uint32_t>, Typed>> parts;  // indices, and an element or a row that is computed
+  };
+  ir::Type array_type_of(const TypeSyntax& syntax);
+  bool same_base_type(const ir::Type& left, const ir::Type& right) const;
+  ir::PlaceId element_place(ir::SlotRef slot, ir::ExpressionId index, const ir::Type& type);
   void array_declaration(const ClassicalDeclaration& node, const ir::Type& type);
-  void array_elements(const Expression& node, const ir::Type& type, std::size_t depth, std::vector<const Expression*>& elements);
+  bool array_literal(const Expression& node, const ir::Type& type, std::vector<std::uint32_t>& at, ArrayLiteral& literal);
+  bool check_shape(const Typed& value, const ir::Type& type, Span span);
+  std::string array_text(const ir::Type& type) const;
+  /// What a value of the array type is put together from: an array, or those that a concatenation joins.
+  bool array_parts(const Expression& node, const ir::Type& type, std::vector<Typed>& parts);
+  void assign_parts(ir::PlaceId target, const std::vector<Typed>& parts, Span span);
   void array_assignment(const Typed& target, const Expression& value, Span span);
 
   // ---- aliases.cpp
   void alias(const Alias& node);
   bool is_quantum(const Expression& node);
+  bool is_single_bit(const Expression& node);
   void quantum_alias(const Alias& node);
   void classical_alias(const Alias& node);
+  std::vector<ir::QubitOperand> frozen(std::vector<ir::QubitOperand> qubits, Span span);
   std::optional<std::vector<ir::BitSource>> bit_sources(const Expression& node);
 
   // ---- qubits.cpp: operands of quantum operations
@@ -231,37 +246,89 @@ class Analyzer {
   // ---- control_flow.cpp
   void if_statement(const If& node);
   void if_openqasm2(const If& node);
-  void for_statement(const For& node);
-  void for_range(const For& node, const ir::Type& type);
-  void for_values(const For& node, const ir::Type& type, const std::function<Typed(std::size_t)>& value, std::size_t count);
-  void for_array(const For& node, const ir::Type& type);
-  ir::SlotRef loop_variable(const For& node, const ir::Type& type);
+  Typed register_comparison(const Expression& node);
+  void branch_body(const Statement& node, ir::BlockId block, ir::BlockId after, bool dead);
   void while_statement(const While& node);
   void switch_statement(const Switch& node);
+  std::optional<std::int64_t> case_label(const Expression& node, const ir::Type& type);
   void jump_statement(const Statement& node);
+  /// Analyses what the inferred values say is never run: checked with the loops' variables as plain variables, and built where nothing
+  /// leads.
+  void discarded(const std::function<void()>& analyze);
   struct Loop {
     ir::BlockId next;
     ir::BlockId after;
   };
   std::vector<Loop> loops_;
+  std::uint32_t discarding_ = 0;
+
+  // ---- loops.cpp
+  struct Counter {
+    ir::PlaceId current = ir::none;
+    ir::PlaceId left = ir::none;  // iterations after this one
+    Typed step;
+    std::function<Typed()> value;
+  };
+  void for_statement(const For& node);
+  void for_range(const For& node, const ir::Type& type, const Range& range);
+  void for_constant_range(const For& node, const ir::Type& type, const ir::Type& element, const Typed& start, const Typed& step,
+                          const Typed& stop);
+  void for_run_time_range(const For& node, const ir::Type& type, const ir::Type& element, const Typed& start, const Typed& step,
+                          const Typed& stop);
+  void for_set(const For& node, const ir::Type& type, const List& set);
+  void for_elements(const For& node, const ir::Type& type);
+  void for_indices(const For& node, const ir::Type& type, const Typed& size, const std::function<Typed(ir::ExpressionId)>& element_at);
+  void for_unrolled(const For& node, const ir::Type& type, const std::function<Typed(std::uint64_t)>& value_at, std::uint64_t count);
+  void loop_blocks(const For& node, const ir::Type& type, const Counter& counter, ir::BlockId after);
+  void loop_without_values(const For& node, const ir::Type& type);
+  void loop_statements(const For& node);
+  Symbol& loop_variable(const For& node, const ir::Type& type);
+  struct UnrolledVariable {
+    Symbol* symbol;
+    ir::SlotRef slot;
+  };
+  std::vector<UnrolledVariable> unrolled_;
+  std::uint32_t unrolled_iterations_ = 0;
 
   // ---- subroutines.cpp
-  void def(const Def& node);
-  bool def_parameter(const Parameter& parameter, std::uint32_t position);
-  void return_statement(const Return& node);
-  void extern_declaration(const Extern& node);
-  bool always_returns(const Statement& node) const;
+  struct FormalParameter {
+    std::string_view name;
+    ir::Type type;  // classical ones; an array is a reference, whose lengths are ir::none where the declaration leaves them open
+    bool is_quantum = false;
+    bool is_scalar = false;
+    std::uint32_t size = 1;
+    Access access = Access::value;
+  };
   struct Signature {
     std::string_view name;
-    std::vector<ir::Type> classical;                        // in order of all parameters; none where a qubit stands
-    std::vector<std::optional<std::uint32_t>> qubit_sizes;  // beside them; 0: a scalar qubit
-    std::vector<Access> access;
-    std::vector<bool> open_shape;  // array[..., #dim = n]
+    std::vector<FormalParameter> parameters;
     ir::Type result;
     ir::FunctionId function = 0;
     bool is_extern = false;
+    bool faulty = false;  // its declaration was at fault: calls are not checked
   };
+  void def(const Def& node);
+  void def_parameter(const Parameter& parameter, Signature& signature);
+  void quantum_parameter(const Identifier& name, const FormalParameter& formal);
+  void check_returns(const Def& node, const ir::Type& result);
+  void return_statement(const Return& node);
+  void extern_declaration(const Extern& node);
   std::vector<Signature> signatures_;
+  std::uint32_t current_signature_ = ir::none;  // of the subroutine under way
+
+  // ---- subroutine_calls.cpp
+  Typed subroutine_call(const Identifier& callee, const Symbol& symbol, ExpressionList arguments, Span span, bool value_needed);
+  /// `name(arguments) qubits`, as OpenQASM 3 wrote calls before its first release.
+  Typed old_style_call(const Identifier& callee, const Symbol& symbol, ExpressionList arguments, ExpressionList operands, Span span,
+                       bool value_needed);
+  bool subroutine_as_gate(const GateCall& node);
+  Typed quantum_call(const QuantumCall& node, bool value_needed);
+  Typed size_of_call(const Call& node);
+  std::optional<ir::PlaceId> reference_argument(const Expression& node, const FormalParameter& formal, std::string_view callee);
+  std::optional<std::vector<ir::QubitOperand>> quantum_argument(const Expression& node, const FormalParameter& formal,
+                                                                std::string_view callee);
+  std::string parameter_text(const FormalParameter& formal) const;
+  bool surely_overlap(ir::PlaceId first, ir::PlaceId second) const;
 
   // ---- timing.cpp
   void delay(const OperandStatement& node);
@@ -274,6 +341,9 @@ class Analyzer {
   void pragma(const Pragma& node);
   void annotations(const Statement& node);
   void calibration(const Statement& node);
+  void defcal(const DefCal& node);
+  void declare_calibrated(const DefCal& node, const ir::Type& result);
+  Typed calibrated_call(const QuantumCall& node, const Symbol& symbol, bool value_needed);
 
   support::SourceMap& sources_;
   support::DiagnosticSink& sink_;
@@ -289,12 +359,10 @@ class Analyzer {
   std::vector<ir::Operand> operand_buffer_;
   std::uint64_t bit_count_ = 0;
   std::uint64_t expanded_operations_ = 0;
-  std::uint32_t return_type_signature_ = ir::none;  // of the subroutine under way
   bool version_seen_ = false;
   bool statement_seen_ = false;
   bool library_seen_ = false;
   std::set<std::string_view> warned_extensions_;  // library gates beyond the paper's, told once each
-  std::uint32_t loop_budget_ = 0;
 };
 
 }  // namespace libqsim::qasm::sema

@@ -168,6 +168,7 @@ Typed Analyzer::apply_builtin(Builtin function, const std::vector<Typed>& argume
   typed.type = result;
   typed.span = span;
   typed.constant = std::all_of(arguments.begin(), arguments.end(), [](const Typed& argument) { return argument.constant; });
+  typed.inferred = std::any_of(arguments.begin(), arguments.end(), [](const Typed& argument) { return argument.inferred; });
   if (!typed.constant) {
     std::vector<ir::ExpressionId> ids;
     for (const Typed& argument : arguments) ids.push_back(materialize(argument));

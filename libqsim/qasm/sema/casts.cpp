@@ -72,6 +72,8 @@ Typed Analyzer::converted(const Typed& value, const ir::Type& to) {
   result.type = to;
   result.span = value.span;
   result.constant = value.constant;
+  result.inferred = value.inferred;
+  result.stretchy = value.stretchy;
   if (value.constant) {
     ir::Computed computed = ir::evaluate_cast(to, value.value, value.type);
     if (computed.fault != ir::Fault::none) {

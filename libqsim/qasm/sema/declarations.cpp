@@ -70,7 +70,7 @@ void Analyzer::const_declaration(const ClassicalDeclaration& node) {
     error(Code::not_initialized_constant, node.span, node.name.name);
   } else {
     const Typed value = expression(*node.initializer);
-    if (value.valid() && !value.constant) {
+    if (value.valid() && !is_compile_time(value)) {
       error(Code::not_constant, node.initializer->span, "the value of a constant").clause("types.const");
     } else if (!type.is(TypeKind::none)) {
       const Typed kept = implicit(value, type, node.initializer->span, "types.const");

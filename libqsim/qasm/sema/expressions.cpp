@@ -80,8 +80,11 @@ Typed Analyzer::name(const Name& node) {
   const Symbol* symbol = lookup(node.name, node.span);
   if (symbol == nullptr) return {};
   switch (symbol->kind) {
-    case SymbolKind::constant:
-      return constant(symbol->value, symbol->type, node.span);
+    case SymbolKind::constant: {
+      Typed typed = constant(symbol->value, symbol->type, node.span);
+      typed.inferred = symbol->inferred;
+      return typed;
+    }
     case SymbolKind::variable: {
       if (is2()) break;  // its registers are no numbers
       Typed typed = loaded(builder_.place({symbol->slot, {}, {}, {}, symbol->type}), node.span);
@@ -108,7 +111,7 @@ Typed Analyzer::name(const Name& node) {
 std::string_view Analyzer::describe(const Symbol& symbol) const {
   switch (symbol.kind) {
     case SymbolKind::constant:
-      return "a constant";
+      return symbol.inferred ? "a variable" : "a constant";
     case SymbolKind::variable:
       return symbol.type.is_bits() ? "a classical register" : symbol.type.is(TypeKind::array) ? "an array" : "a variable";
     case SymbolKind::bit_alias:
@@ -128,6 +131,8 @@ std::string_view Analyzer::describe(const Symbol& symbol) const {
       return "a built-in function";
     case SymbolKind::extern_function:
       return "an extern function";
+    case SymbolKind::calibration:
+      return "a measurement that calibrations define";
   }
   return "a name";
 }
@@ -137,6 +142,7 @@ Typed Analyzer::apply_unary(ir::UnaryOperation operation, const Typed& operand, 
   typed.type = result;
   typed.span = span;
   typed.stretchy = operand.stretchy;
+  typed.inferred = operand.inferred;
   if (operand.constant) {
     ir::Computed computed = ir::evaluate_unary(operation, result, operand.value, operand.type);
     if (computed.fault != ir::Fault::none) {

@@ -124,6 +124,7 @@ bool Analyzer::check_arity(const GateCall& node, const GateEntry& entry, std::si
 }
 
 void Analyzer::gate_call(const GateCall& node) {
+  if (!is2() && subroutine_as_gate(node)) return;
   const auto gate = gate_named(node.name);
   if (!gate) {
     for (const Expression* operand : node.operands) qubits(*operand);
@@ -177,7 +178,7 @@ void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modificatio
       if (modification.negative_controls[k]) qubit_buffer_[k] = qubit_buffer_[k].negated();
     }
     if (gates_[gate].opaque) {
-      builder_.append_qubits(builder_.append(ir::OperationKind::opaque, node.span), qubit_buffer_);
+      not_executable(node.span, fmt::format("the gate '{}', which has no definition,", node.name.name));
       continue;
     }
     const std::vector<QubitOperand> group = qubit_buffer_;

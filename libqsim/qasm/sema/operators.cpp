@@ -82,7 +82,12 @@ Typed Analyzer::apply(BinaryOperation operation, const Typed& left, const Typed&
   Typed typed;
   typed.type = result;
   typed.span = span;
+  typed.inferred = left.inferred || right.inferred;
   typed.stretchy = left.stretchy || right.stretchy;
+  if (typed.stretchy && !result.is(TypeKind::duration)) {
+    not_executable(span, "the value of a duration that only a device and its schedule decide");
+    typed.stretchy = false;
+  }
   if (left.constant && right.constant) {
     ir::Computed computed = ir::evaluate_binary(operation, result, left.value, left.type, right.value, right.type);
     if (computed.fault != ir::Fault::none) {

@@ -39,7 +39,7 @@ std::optional<std::uint32_t> Analyzer::constant_index(const Typed& index, std::u
 std::optional<std::vector<std::uint32_t>> Analyzer::constant_range(const Range& node, std::uint32_t size, std::string_view of) {
   const auto part = [&](const Expression* expression_node, std::int64_t open) -> std::optional<std::int64_t> {
     if (expression_node == nullptr) return open;
-    const auto value = constant_integer(*expression_node, "a bound of a range of bits or qubits");
+    const auto value = constant_integer(*expression_node, "a bound of a range of bits or qubits", true);
     return value && *value < 0 && expression_node != node.step ? *value + static_cast<std::int64_t>(size) : value;
   };
   const auto step = part(node.step, 1);
@@ -134,7 +134,11 @@ Typed Analyzer::bit_index(const Typed& base, ExpressionList indices, Span span) 
     const auto bit = constant_index(position, base.type.width, of);
     if (!bit) return {};
     Typed one = chosen_bits(base, {*bit}, span);
-    if (one.constant) return constant({one.value.as<ir::Bits>().get(0)}, ir::bit_type(), span);
+    if (one.constant) {
+      Typed known = constant({one.value.as<ir::Bits>().get(0)}, ir::bit_type(), span);
+      known.inferred = base.inferred || position.inferred;
+      return known;
+    }
     if (one.place != ir::none) builder_.program.places[one.place].type = ir::bit_type();
     one.type = ir::bit_type();
     return one;
@@ -147,6 +151,8 @@ Typed Analyzer::bit_index(const Typed& base, ExpressionList indices, Span span) 
   return loaded(builder_.place(std::move(place)), span);
 }
 
+ir::PlaceId Analyzer::new_temporary(const ir::Type& type) { return builder_.place({builder_.slot({{}, type}), {}, {}, {}, type}); }
+
 ir::PlaceId Analyzer::temporary_copy(const Typed& value) {
   const ir::PlaceId copy = builder_.place({builder_.slot({{}, value.type}), {}, {}, {}, value.type});
   builder_.assign(copy, materialize(value), value.span);
@@ -158,7 +164,9 @@ Typed Analyzer::chosen_bits(const Typed& base, const std::vector<std::uint32_t>&
   if (base.constant) {
     ir::Bits chosen(count);
     for (std::uint32_t i = 0; i < count; ++i) chosen.set(i, bit_at(base, bits[i]));
-    return constant({chosen}, ir::bit_register_type(count), span);
+    Typed known = constant({chosen}, ir::bit_register_type(count), span);
+    known.inferred = base.inferred;
+    return known;
   }
   ir::Place place = builder_.program.places[place_of(base)];
   if (!place.bit_indices.empty() && place.bit_list.empty()) place = builder_.program.places[temporary_copy(base)];

@@ -25,6 +25,7 @@ enum class SymbolKind : std::uint8_t {
   subroutine,      // function
   builtin_function,
   extern_function,
+  calibration,  // a measurement that only a defcal defines; type, index (parameters), size (qubits)
 };
 
 struct Symbol {
@@ -37,6 +38,7 @@ struct Symbol {
   bool weak = false;       // a library gate beyond the paper's: the program's own definition replaces it
   bool is_scalar = false;  // a single qubit, not a register of one
   bool is_stretch = false;
+  bool inferred = false;  // of a constant: an unrolled loop's variable
   std::uint32_t index = 0;
   std::uint32_t first = 0;
   std::uint32_t size = 0;

@@ -10,6 +10,7 @@ struct Typed {
   ir::Type type;  // none: a fault that has been reported; it silences further ones
   support::Span span;
   bool constant = false;
+  bool inferred = false;  // with `constant`: known here only (an unrolled loop's variable), and no constant of the language
   bool stretchy = false;  // a duration that contains a stretch
   ir::Value value;
   ir::ExpressionId id = ir::none;

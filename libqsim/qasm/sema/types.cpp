@@ -31,14 +31,14 @@ std::optional<std::int64_t> Analyzer::integer_of(const Typed& value) const {
   }
 }
 
-std::optional<std::int64_t> Analyzer::constant_integer(const Expression& node, std::string_view what) {
+std::optional<std::int64_t> Analyzer::constant_integer(const Expression& node, std::string_view what, bool inferred_will_do) {
   const Typed value = expression(node);
   if (!value.valid()) return std::nullopt;
   if (!value.type.is_integral() && !value.type.is(ir::TypeKind::boolean) && !value.type.is(ir::TypeKind::bit)) {
     error(Code::not_an_integer, node.span, what, to_string(value.type));
     return std::nullopt;
   }
-  if (!value.constant) {
+  if (!value.constant || (value.inferred && !inferred_will_do)) {
     error(Code::not_constant, node.span, what).hint("declare the names in it as const");
     return std::nullopt;
   }

@@ -1,0 +1,170 @@
+// Aliases (types.rst#aliasing): other names for qubits and classical bits, joined and sliced.
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "libqsim/qasm/sema/analyzer.hpp"
+
+namespace libqsim::qasm::sema {
+
+using ir::QubitOperand;
+using ir::TypeKind;
+
+namespace {
+
+/// What an alias joins: the items of a concatenation, or the one expression itself.
+std::vector<const Expression*> items_of(const Expression& node) {
+  if (node.kind != ExpressionKind::concatenation) return {&node};
+  const ExpressionList items = static_cast<const List&>(node).items;
+  return {items.begin(), items.end()};
+}
+
+const Expression& root_of(const Expression& node) {
+  const Expression* root = &node;
+  while (root->kind == ExpressionKind::index || root->kind == ExpressionKind::parenthesis) {
+    root = root->kind == ExpressionKind::index ? static_cast<const Index&>(*root).base : static_cast<const Parenthesis&>(*root).inner;
+  }
+  return *root;
+}
+
+bool same_bit(const ir::BitSource& a, const ir::BitSource& b) { return a.slot == b.slot && a.bit == b.bit; }
+
+}  // namespace
+
+bool Analyzer::is_quantum(const Expression& node) {
+  const Expression& root = root_of(node.kind == ExpressionKind::concatenation ? *items_of(node).front() : node);
+  if (root.kind == ExpressionKind::hardware_qubit) return true;
+  if (root.kind != ExpressionKind::name) return false;
+  const Symbol* symbol = scopes_.find(static_cast<const Name&>(root).name).symbol;
+  return symbol != nullptr &&
+         (symbol->kind == SymbolKind::qubits || symbol->kind == SymbolKind::qubit_range || symbol->kind == SymbolKind::gate_qubit);
+}
+
+void Analyzer::alias(const Alias& node) {
+  if (node.value->kind == ExpressionKind::invalid) return declare_unusable(node.name);
+  if (is_quantum(*node.value)) return quantum_alias(node);
+  classical_alias(node);
+}
+
+std::vector<QubitOperand> Analyzer::frozen(std::vector<QubitOperand> qubits, Span span) {
+  ir::Program& program = builder_.program;
+  for (QubitOperand& operand : qubits) {
+    if (operand.is_fixed()) continue;
+    ir::QubitExpression found = program.qubit_expressions[operand.index()];
+    if (found.index == ir::none || program.expressions[found.index].op == ir::ExpressionOp::constant) continue;
+    // The alias stands for the qubit of now, whatever becomes of the variables in its index.
+    const ir::Type type = program.type_of(found.index);
+    const ir::PlaceId kept = new_temporary(type);
+    builder_.assign(kept, found.index, span);
+    found.index = builder_.load(kept, span);
+    program.qubit_expressions.push_back(found);
+    operand = QubitOperand::dynamic(static_cast<std::uint32_t>(program.qubit_expressions.size() - 1));
+  }
+  return qubits;
+}
+
+void Analyzer::quantum_alias(const Alias& node) {
+  Symbol symbol;
+  symbol.kind = SymbolKind::qubits;
+  symbol.span = node.name.span;
+  symbol.is_scalar = node.value->kind != ExpressionKind::concatenation;
+  bool right = true;
+  for (const Expression* item : items_of(*node.value)) {
+    if (item->kind == ExpressionKind::hardware_qubit && has(language_, Feature::physical_qubit_restrictions)) {
+      error(Code::physical_alias, item->span);
+      right = false;
+      continue;
+    }
+    if (!is_quantum(*item) && item->kind != ExpressionKind::invalid) {
+      error(Code::alias_of_both, item->span);
+      right = false;
+      continue;
+    }
+    const QubitOperands operand = qubits(*item);
+    right = right && operand.valid;
+    if (operand.is_register) symbol.is_scalar = false;
+    symbol.operands.insert(symbol.operands.end(), operand.qubits.begin(), operand.qubits.end());
+  }
+  if (right) right = distinct(symbol.operands, node.value->span, "types.index-sets");
+  if (!can_declare(node.name)) return;
+  if (!right) return declare_unusable(node.name);
+  symbol.operands = frozen(std::move(symbol.operands), node.value->span);
+  scopes_.declare(node.name.name, std::move(symbol));
+}
+
+std::optional<std::vector<ir::BitSource>> Analyzer::bit_sources(const Expression& node) {
+  if (root_of(node).kind != ExpressionKind::name) {
+    error(Code::not_aliasable, node.span);
+    return std::nullopt;
+  }
+  const Typed value = expression(node);
+  if (!value.valid()) return std::nullopt;
+  if (!value.type.is_bits() || value.place == ir::none) {
+    error(Code::not_aliasable, node.span).note("this is of type " + to_string(value.type));
+    return std::nullopt;
+  }
+  const ir::Place place = builder_.program.places[value.place];
+  if (!place.array_indices.empty() || (!place.bit_indices.empty() && place.bit_list.empty())) {
+    unsupported(node.span, place.array_indices.empty() ? "an alias of a bit that is chosen at run time" : "an alias of an array's bits");
+    return std::nullopt;
+  }
+  if (!place.bit_list.empty() && !place.bit_indices.empty()) {
+    unsupported(node.span, "an alias of a bit that is chosen at run time");
+    return std::nullopt;
+  }
+  if (!place.bit_list.empty()) return place.bit_list;
+  std::vector<ir::BitSource> sources;
+  for (std::uint32_t bit = 0; bit < value.type.width; ++bit) sources.push_back({place.slot, bit});
+  return sources;
+}
+
+void Analyzer::classical_alias(const Alias& node) {
+  Symbol symbol;
+  symbol.kind = SymbolKind::bit_alias;
+  symbol.span = node.name.span;
+  bool right = true;
+  const auto items = items_of(*node.value);
+  for (const Expression* item : items) {
+    if (is_quantum(*item)) {
+      error(Code::alias_of_both, item->span);
+      right = false;
+      continue;
+    }
+    const auto sources = bit_sources(*item);
+    right = right && sources;
+    if (!sources) continue;
+    const Symbol* root = scopes_.find(static_cast<const Name&>(root_of(*item)).name).symbol;
+    symbol.read_only = symbol.read_only || root->read_only;
+    symbol.is_scalar = items.size() == 1 && is_single_bit(*item);
+    symbol.bits.insert(symbol.bits.end(), sources->begin(), sources->end());
+  }
+  std::vector<ir::BitSource> sorted = symbol.bits;
+  std::sort(sorted.begin(), sorted.end(), [](const ir::BitSource& a, const ir::BitSource& b) {
+    return std::pair(a.slot.index, a.bit) < std::pair(b.slot.index, b.bit) ||
+           (a.slot.index == b.slot.index && a.bit == b.bit && a.slot.global < b.slot.global);
+  });
+  const auto twin = std::adjacent_find(sorted.begin(), sorted.end(), same_bit);
+  if (right && twin != sorted.end()) {
+    error(Code::repeated_bit, node.value->span, fmt::format("{}[{}]", builder_.slot_of(twin->slot).name, twin->bit));
+    right = false;
+  }
+  if (!can_declare(node.name)) return;
+  if (!right) return declare_unusable(node.name);
+  const auto size = static_cast<std::uint32_t>(symbol.bits.size());
+  symbol.type = symbol.is_scalar ? ir::bit_type() : ir::bit_register_type(size);
+  scopes_.declare(node.name.name, std::move(symbol));
+}
+
+bool Analyzer::is_single_bit(const Expression& node) {
+  // A register of one bit is no bit: what was written tells them apart, not how many there are.
+  if (node.kind == ExpressionKind::parenthesis) return is_single_bit(*static_cast<const Parenthesis&>(node).inner);
+  if (node.kind == ExpressionKind::name) {
+    const Symbol* symbol = scopes_.find(static_cast<const Name&>(node).name).symbol;
+    return symbol != nullptr && symbol->type.is(TypeKind::bit);
+  }
+  const ExpressionKind entry = static_cast<const Index&>(node).indices.front()->kind;
+  return entry != ExpressionKind::range && entry != ExpressionKind::set;
+}
+
+}  // namespace libqsim::qasm::sema

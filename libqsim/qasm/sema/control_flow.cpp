@@ -1,0 +1,245 @@
+// Branches, while loops, switch and jumps (classical.rst#looping-and-branching); `if` of OpenQASM 2. The for loop is in loops.cpp.
+#include <algorithm>
+#include <limits>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "libqsim/qasm/sema/analyzer.hpp"
+
+namespace libqsim::qasm::sema {
+
+using ir::BlockId;
+using ir::TypeKind;
+
+namespace {
+
+/// The condition's value where it is known in the analysis.
+std::optional<bool> known_truth(const Typed& condition) {
+  if (!condition.constant) return std::nullopt;
+  return condition.value.as<bool>();
+}
+
+/// The digits of a non-negative integer in binary, highest first, without leading zeros.
+std::string binary_digits(std::string_view decimal) {
+  std::string rest(decimal);
+  std::string digits;
+  while (!rest.empty()) {
+    int carry = 0;
+    std::string quotient;
+    for (const char c : rest) {
+      const int value = carry * 10 + (c - '0');
+      if (!quotient.empty() || value / 2 != 0) quotient += static_cast<char>('0' + value / 2);
+      carry = value % 2;
+    }
+    digits += static_cast<char>('0' + carry);
+    rest = std::move(quotient);
+  }
+  const auto last_one = digits.find_last_of('1');
+  digits.resize(last_one == std::string::npos ? 0 : last_one + 1);
+  std::reverse(digits.begin(), digits.end());
+  return digits;
+}
+
+}  // namespace
+
+void Analyzer::discarded(const std::function<void()>& analyze) {
+  // Dead in this iteration of an unrolled loop: what it would compute with this iteration's values is no fault of the program.
+  std::vector<Symbol> kept;
+  for (const UnrolledVariable& variable : unrolled_) {
+    kept.push_back(*variable.symbol);
+    variable.symbol->kind = SymbolKind::variable;
+    variable.symbol->slot = variable.slot;
+  }
+  ++discarding_;
+  analyze();
+  --discarding_;
+  for (std::size_t i = 0; i < kept.size(); ++i) *unrolled_[i].symbol = kept[i];
+}
+
+void Analyzer::branch_body(const Statement& node, BlockId block, BlockId after, bool dead) {
+  builder_.begin_block(block);
+  if (dead) {
+    discarded([&] { body(node, ScopeKind::block); });
+  } else {
+    body(node, ScopeKind::block);
+  }
+  if (builder_.is_open()) builder_.jump(after);
+}
+
+void Analyzer::if_statement(const If& node) {
+  const Typed test = condition(*node.condition);
+  const BlockId then_block = builder_.new_block();
+  const BlockId else_block = node.else_body != nullptr ? builder_.new_block() : ir::none;
+  const BlockId after = builder_.new_block();
+  const BlockId other = else_block != ir::none ? else_block : after;
+  const std::optional<bool> known = known_truth(test);
+  if (known || !test.valid()) {
+    builder_.jump(known.value_or(true) ? then_block : other);
+  } else {
+    builder_.branch(materialize(test), then_block, other, node.condition->span);
+  }
+  branch_body(*node.then_body, then_block, after, test.inferred && !*known);
+  if (node.else_body != nullptr) branch_body(*node.else_body, else_block, after, test.inferred && *known);
+  builder_.begin_block(after);
+}
+
+Typed Analyzer::register_comparison(const Expression& node) {
+  const auto fault = [&](Span span) -> Typed {
+    error(Code::if_condition_openqasm2, span).hint("write it as 'if(c == 1)', where c is a creg");
+    return {};
+  };
+  if (node.kind == ExpressionKind::invalid) return {};
+  if (node.kind != ExpressionKind::binary) return fault(node.span);
+  const auto& comparison = static_cast<const Binary&>(node);
+  if (comparison.left->kind == ExpressionKind::invalid || comparison.right->kind == ExpressionKind::invalid) return {};
+  if (comparison.op != BinaryOperator::equal) return fault(comparison.operator_span);
+  if (comparison.left->kind != ExpressionKind::name) return fault(comparison.left->span);
+  if (comparison.right->kind != ExpressionKind::integer_literal) return fault(comparison.right->span);
+  const auto& operand = static_cast<const Name&>(*comparison.left);
+  const Symbol* symbol = lookup(operand.name, operand.span);
+  if (symbol == nullptr) return {};
+  if (symbol->kind != SymbolKind::variable || !symbol->type.is(TypeKind::bit_register)) {
+    error(Code::wrong_kind_of_name, operand.span, operand.name, describe(*symbol), "a classical register").clause("oq2.if.statement");
+    return {};
+  }
+  const std::uint32_t size = symbol->type.width;
+  std::string digits = binary_digits(static_cast<const Literal&>(*comparison.right).text);
+  if (digits.size() > size) {
+    error(Code::if_never_openqasm2, comparison.right->span, operand.name, size);
+    return constant({false}, ir::boolean_type(), node.span);
+  }
+  digits.insert(digits.begin(), size - digits.size(), '0');
+  Typed held = loaded(builder_.place({symbol->slot, {}, {}, {}, symbol->type}), operand.span);
+  return apply(ir::BinaryOperation::equal, held, constant({ir::Bits::parse(digits)}, symbol->type, comparison.right->span),
+               ir::boolean_type(), node.span);
+}
+
+void Analyzer::if_openqasm2(const If& node) {
+  const Typed test = register_comparison(*node.condition);
+  const StatementKind kind = node.then_body->kind;
+  const bool allowed = kind == StatementKind::gate_call || kind == StatementKind::measure || kind == StatementKind::reset;
+  if (!allowed && kind != StatementKind::invalid) error(Code::if_body_openqasm2, node.then_body->span);
+  if (node.else_body != nullptr) error(Code::if_body_openqasm2, node.else_body->span);
+  const BlockId then_block = builder_.new_block();
+  const BlockId after = builder_.new_block();
+  if (test.valid() && !test.constant) {
+    builder_.branch(materialize(test), then_block, after, node.condition->span);
+  } else {
+    builder_.jump(after);
+  }
+  branch_body(*node.then_body, then_block, after, false);
+  builder_.begin_block(after);
+}
+
+void Analyzer::while_statement(const While& node) {
+  const BlockId test_block = builder_.new_block();
+  builder_.jump(test_block);
+  builder_.begin_block(test_block);
+  const Typed test = condition(*node.condition);
+  const BlockId body_block = builder_.new_block();
+  const BlockId after = builder_.new_block();
+  if (test.valid()) {
+    builder_.branch(materialize(test), body_block, after, node.condition->span);
+  } else {
+    builder_.jump(after);
+  }
+  builder_.begin_block(body_block);
+  loops_.push_back({test_block, after});
+  body(*node.body, ScopeKind::loop);
+  loops_.pop_back();
+  if (builder_.is_open()) builder_.jump(test_block);
+  builder_.begin_block(after);
+}
+
+std::optional<std::int64_t> Analyzer::case_label(const Expression& node, const ir::Type& type) {
+  const Typed label = expression(node);
+  if (!label.valid()) return std::nullopt;
+  if (!label.type.is_integral()) {
+    error(Code::not_an_integer, node.span, "the label of a case", to_string(label.type)).clause("control.switch");
+    return std::nullopt;
+  }
+  if (!is_compile_time(label)) {
+    error(Code::not_constant, node.span, "the label of a case").clause("control.switch").hint("declare the names in it as const");
+    return std::nullopt;
+  }
+  // A value that the selector's type does not have is a label that nothing selects.
+  if (label.type.is(TypeKind::unsigned_integer) &&
+      label.value.as<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
+    unsupported(node.span, "a case label beyond 63 bits");
+    return std::nullopt;
+  }
+  const std::optional<std::int64_t> value = integer_of(label);
+  if (type.is(TypeKind::unsigned_integer) && *value < 0) error(Code::case_never, node.span, *value, to_string(type));
+  return value;
+}
+
+void Analyzer::switch_statement(const Switch& node) {
+  Typed selector = expression(*node.value);
+  if (selector.valid() && !selector.type.is_integral()) {
+    auto report = error(Code::not_an_integer, node.value->span, "what a switch selects by", to_string(selector.type));
+    report.clause("control.switch");
+    if (can_cast(selector.type, ir::integer_type())) report.hint("cast it: int(...)");
+    selector = {};
+  }
+  std::vector<ir::SwitchCase> table;
+  std::vector<BlockId> blocks;
+  std::map<std::int64_t, Span> seen;
+  const BlockId after = builder_.new_block();
+  BlockId other = after;
+  for (const Case& item : node.cases) {
+    blocks.push_back(builder_.new_block());
+    if (item.labels.empty()) other = blocks.back();
+    for (const Expression* label_node : item.labels) {
+      const auto label = case_label(*label_node, selector.type);
+      if (!label) continue;
+      const auto [twin, fresh] = seen.emplace(*label, label_node->span);
+      if (!fresh) {
+        error(Code::case_repeated, label_node->span, *label).note(twin->second, "it stands here already");
+        continue;
+      }
+      if (!selector.type.is(TypeKind::unsigned_integer) || *label >= 0) table.push_back({*label, blocks.back()});
+    }
+  }
+  BlockId taken = ir::none;  // the only block that is reached, where the analysis knows it
+  if (const auto value = integer_of(selector); value && selector.valid()) {
+    const auto entry = std::find_if(table.begin(), table.end(), [&](const ir::SwitchCase& row) { return row.label == *value; });
+    taken = entry != table.end() ? entry->target : other;
+    builder_.jump(taken);
+  } else if (selector.valid()) {
+    ir::Terminator terminator;
+    terminator.kind = ir::TerminatorKind::switch_;
+    terminator.condition = materialize(selector);
+    terminator.other = other;
+    terminator.span = node.value->span;
+    auto& cases = builder_.function().cases;
+    terminator.first_case = static_cast<std::uint32_t>(cases.size());
+    terminator.case_count = static_cast<std::uint32_t>(table.size());
+    cases.insert(cases.end(), table.begin(), table.end());
+    builder_.terminate(terminator);
+  } else {
+    builder_.jump(other);
+  }
+  for (std::size_t i = 0; i < node.cases.size(); ++i) {
+    branch_body(*node.cases[i].body, blocks[i], after, selector.inferred && blocks[i] != taken);
+  }
+  builder_.begin_block(after);
+}
+
+void Analyzer::jump_statement(const Statement& node) {
+  if (node.kind == StatementKind::end) {
+    ir::Terminator terminator;
+    terminator.kind = ir::TerminatorKind::end;
+    terminator.span = node.span;
+    builder_.terminate(terminator);
+    return;
+  }
+  const bool leaves = node.kind == StatementKind::break_;
+  if (!scopes_.in_loop() || loops_.empty()) {
+    error(Code::jump_outside_loop, node.span, leaves ? "break" : "continue");
+    return;
+  }
+  builder_.jump(leaves ? loops_.back().after : loops_.back().next);
+}
+
+}  // namespace libqsim::qasm::sema
