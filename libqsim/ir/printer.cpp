@@ -232,6 +232,7 @@ class Printer {
         break;
       case OperationKind::opaque:
         put("opaque");
+        if (operation.data != none) put(" (" + program_.obstacles[operation.data] + ")");
         break;
     }
     qubits_of(operation);

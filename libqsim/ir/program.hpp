@@ -148,7 +148,7 @@ enum class OperationKind : std::uint8_t {
   measure,    // qubits: one; data: PlaceId of one bit, or none
   reset,      // qubits: one
   barrier,    // qubits: any number; none: all
-  delay,      // operands: nanoseconds and ticks; qubits; has no effect on an ideal device
+  delay,      // operands: nanoseconds and ticks, or a duration to compute, or none (a stretch); qubits; no effect on an ideal device
   assign,     // data: index of Program::assignments
   call,       // data: index of Program::calls
   box_begin,  // data: none

@@ -19,13 +19,15 @@ namespace {
 
 /// Below zero whatever the length of a tick is.
 bool surely_negative(const ir::Duration& duration) {
-  return (duration.seconds < 0 && duration.ticks <= 0) || (duration.seconds <= 0 && duration.ticks < 0);
+  return (duration.nanoseconds < 0 && duration.ticks <= 0) || (duration.nanoseconds <= 0 && duration.ticks < 0);
 }
 
-ir::Duration longer(const ir::Duration& a, const ir::Duration& b) { return {std::max(a.seconds, b.seconds), std::max(a.ticks, b.ticks)}; }
+ir::Duration longer(const ir::Duration& a, const ir::Duration& b) {
+  return {std::max(a.nanoseconds, b.nanoseconds), std::max(a.ticks, b.ticks)};
+}
 
-/// When each qubit is free, as the operations of a straight piece of the program go by. Seconds and ticks are followed apart, each as if
-/// the other were nothing: both are lower bounds of the true time, for no operation takes less than nothing.
+/// When each qubit is free, as the operations of a straight piece of the program go by. Nanoseconds and ticks are followed apart, each as
+/// if the other were nothing: both are lower bounds of the true time, for no operation takes less than nothing.
 class Schedule {
  public:
   void add(const ir::Program& program, const ir::Operation& operation) {
@@ -40,7 +42,7 @@ class Schedule {
     if (operation.kind == OperationKind::delay) {
       const auto operands = program.operands.begin() + operation.first_operand;
       if (operation.operand_count == 2) {
-        end.seconds += operands[0].value();
+        end.nanoseconds += operands[0].value();
         end.ticks += operands[1].value();
       } else {
         exact_ = false;
@@ -51,7 +53,7 @@ class Schedule {
   }
   /// At least so long; exactly so long where `is_exact`, unless both units take part in it.
   ir::Duration length() const { return length_; }
-  bool is_exact() const { return exact_ && (length_.seconds == 0 || length_.ticks == 0); }
+  bool is_exact() const { return exact_ && (length_.nanoseconds == 0 || length_.ticks == 0); }
 
  private:
   static std::uint32_t key(ir::QubitOperand qubit) { return qubit.index() | (qubit.is_fixed() ? 0U : 1U << 31); }
@@ -88,7 +90,7 @@ void Analyzer::delay(const OperandStatement& node) {
   std::vector<Operand> numbers;
   if (value.constant && !value.stretchy) {
     const auto& duration = value.value.as<ir::Duration>();
-    numbers = {Operand::constant(duration.seconds), Operand::constant(duration.ticks)};
+    numbers = {Operand::constant(duration.nanoseconds), Operand::constant(duration.ticks)};
   } else if (!value.stretchy) {
     numbers = {Operand::expression(materialize(value))};  // its sign shows when the program runs
   }
@@ -125,9 +127,10 @@ void Analyzer::box(const Box& node) {
     const ir::Duration least = schedule.length();
     // Sums of decimal lengths are rounded: a box that is exactly full must not be told that it is not.
     const auto beyond = [](double content, double room) { return content > room * (1 + 1e-9); };
-    if ((stated.ticks == 0 && beyond(least.seconds, stated.seconds)) || (stated.seconds == 0 && beyond(least.ticks, stated.ticks))) {
-      const bool in_seconds = stated.ticks == 0;
-      const ir::Value needed{ir::Duration{in_seconds ? least.seconds : 0, in_seconds ? 0 : least.ticks}};
+    if ((stated.ticks == 0 && beyond(least.nanoseconds, stated.nanoseconds)) ||
+        (stated.nanoseconds == 0 && beyond(least.ticks, stated.ticks))) {
+      const bool in_nanoseconds = stated.ticks == 0;
+      const ir::Value needed{ir::Duration{in_nanoseconds ? least.nanoseconds : 0, in_nanoseconds ? 0 : least.ticks}};
       error(Code::box_too_short, node.duration->span, to_string(value.value, value.type), to_string(needed, value.type));
     }
   }
