@@ -1,0 +1,6 @@
+OPENQASM 2.0;
+include "qelib1.inc";
+qreg q[2];
+x q[0];
+csx q[0],q[1];
+csx q[0],q[1];
