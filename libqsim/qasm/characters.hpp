@@ -4,6 +4,8 @@
 #include <cstddef>
 #include <cstdint>
 
+#include "libqsim/qasm/token.hpp"
+
 namespace libqsim::qasm {
 
 /// What a byte may begin.
@@ -28,6 +30,7 @@ enum CharacterBits : std::uint8_t { bit_word = 1, bit_decimal = 2, bit_hexadecim
 
 struct CharacterTables {
   std::array<CharacterClass, 256> classes{};
+  std::array<TokenKind, 256> single_kinds{};  // of class `single`, else end_of_file
   std::array<std::uint8_t, 256> bits{};
 };
 
@@ -49,6 +52,17 @@ constexpr CharacterTables make_character_tables() {
   set("\"", CharacterClass::quote);
   set("#", CharacterClass::hash);
   set("$", CharacterClass::dollar);
+  const auto single = [&](char c, TokenKind kind) { tables.single_kinds[static_cast<std::size_t>(c)] = kind; };
+  single('[', TokenKind::left_bracket);
+  single(']', TokenKind::right_bracket);
+  single('{', TokenKind::left_brace);
+  single('}', TokenKind::right_brace);
+  single('(', TokenKind::left_parenthesis);
+  single(')', TokenKind::right_parenthesis);
+  single(':', TokenKind::colon);
+  single(';', TokenKind::semicolon);
+  single(',', TokenKind::comma);
+  single('@', TokenKind::at);
   tables.classes[0] = CharacterClass::nul;
   for (std::size_t c = 0x80; c < 0x100; ++c) tables.classes[c] = CharacterClass::beyond_ascii;
   add('a', 'z', bit_word);
@@ -67,6 +81,7 @@ constexpr CharacterTables make_character_tables() {
 inline constexpr CharacterTables character_tables = make_character_tables();
 
 inline CharacterClass class_of(char c) { return character_tables.classes[static_cast<unsigned char>(c)]; }
+inline TokenKind single_kind_of(char c) { return character_tables.single_kinds[static_cast<unsigned char>(c)]; }
 inline bool has_bits(char c, std::uint8_t bits) { return (character_tables.bits[static_cast<unsigned char>(c)] & bits) != 0; }
 
 }  // namespace libqsim::qasm

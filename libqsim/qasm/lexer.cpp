@@ -17,22 +17,6 @@ using support::Code;
 
 namespace {
 
-constexpr std::array<TokenKind, 128> make_single_kinds() {
-  std::array<TokenKind, 128> kinds{};
-  kinds['['] = TokenKind::left_bracket;
-  kinds[']'] = TokenKind::right_bracket;
-  kinds['{'] = TokenKind::left_brace;
-  kinds['}'] = TokenKind::right_brace;
-  kinds['('] = TokenKind::left_parenthesis;
-  kinds[')'] = TokenKind::right_parenthesis;
-  kinds[':'] = TokenKind::colon;
-  kinds[';'] = TokenKind::semicolon;
-  kinds[','] = TokenKind::comma;
-  kinds['@'] = TokenKind::at;
-  return kinds;
-}
-constexpr std::array<TokenKind, 128> single_kinds = make_single_kinds();
-
 constexpr std::string_view byte_order_mark = "\xef\xbb\xbf";
 
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
@@ -55,6 +39,7 @@ Lexer::Lexer(const support::SourceMap& sources, support::FileId file, Language l
       cursor_(begin_),
       file_(file),
       language_(language),
+      openqasm2_(language.is_openqasm2()),
       sink_(&sink) {
   if (sources.text(file).starts_with(byte_order_mark)) cursor_ += byte_order_mark.size();
 }
@@ -63,8 +48,8 @@ bool Lexer::line_ends_between(std::uint32_t first, std::uint32_t last) const {
   return std::any_of(begin_ + first, begin_ + std::max(first, last), is_line_end);
 }
 
-Token Lexer::next() {
-  for (const char* place = cursor_;;) {
+Token Lexer::next_unusual(const char* place) {
+  for (;;) {
     const char c = *place;
     switch (class_of(c)) {
       case CharacterClass::blank:
@@ -73,7 +58,7 @@ Token Lexer::next() {
       case CharacterClass::letter:
         return identifier(place);
       case CharacterClass::single:
-        return take(single_kinds[static_cast<unsigned char>(c)], place, place + 1);
+        return take(single_kind_of(c), place, place + 1);
       case CharacterClass::digit:
         return number(place);
       case CharacterClass::compound:
@@ -120,7 +105,7 @@ const char* Lexer::skip_word(const char* place) const {
 Token Lexer::identifier(const char* first) {
   cursor_ = skip_word(first);
   const TokenKind kind = keyword_kind(language_, {first, static_cast<std::size_t>(cursor_ - first)});
-  if (kind == TokenKind::identifier && language_.is_openqasm2() && !(*first >= 'a' && *first <= 'z')) check_openqasm2_identifier(first);
+  if (kind == TokenKind::identifier && openqasm2_ && !(*first >= 'a' && *first <= 'z')) check_openqasm2_identifier(first);
   return make(kind, first);
 }
 
@@ -179,13 +164,13 @@ Token Lexer::operator_token(const char* first) {
 Token Lexer::hash(const char* first) {
   const char* last = skip_word(first + 1);
   const std::string_view word(first, static_cast<std::size_t>(last - first));
-  if (!language_.is_openqasm2() && word == "#dim") return take(TokenKind::dimension, first, last);
-  if (!language_.is_openqasm2() && word == "#pragma") return take(TokenKind::hash_pragma, first, last);
+  if (!openqasm2_ && word == "#dim") return take(TokenKind::dimension, first, last);
+  if (!openqasm2_ && word == "#pragma") return take(TokenKind::hash_pragma, first, last);
   return unexpected(first);
 }
 
 Token Lexer::hardware_qubit(const char* first) {
-  if (language_.is_openqasm2()) return unexpected(first);
+  if (openqasm2_) return unexpected(first);
   const char* last = first + 1;
   while (has_bits(*last, bit_decimal)) ++last;
   const char* word_end = skip_word(last);
@@ -208,8 +193,8 @@ Token Lexer::bit_string(const char* first) {
   const bool of_digits = digits.find_first_not_of("01_") == std::string_view::npos;
   const bool well_formed =
       of_digits && !digits.empty() && digits.front() != '_' && digits.back() != '_' && digits.find("__") == digits.npos;
-  if (well_formed && !language_.is_openqasm2()) return make(TokenKind::bitstring_literal, first);
-  if (language_.is_openqasm2()) {
+  if (well_formed && !openqasm2_) return make(TokenKind::bitstring_literal, first);
+  if (openqasm2_) {
     sink_->report(Code::not_in_openqasm2, span(first, cursor_), "string here").hint("strings stand only after include");
   } else {
     sink_->report(Code::malformed_bit_string, span(first, cursor_), clipped({first, static_cast<std::size_t>(cursor_ - first)}))
@@ -235,14 +220,14 @@ Token Lexer::unexpected(const char* first) {
   } else {
     auto report = sink_->report(Code::unexpected_character, span(first, fault_end), describe_character(rest, point));
     if (*first == '\'') report.hint("bit strings stand in double quotes");
-    if (language_.is_openqasm2() && *first == '$') report.hint("physical qubits belong to OpenQASM 3");
+    if (openqasm2_ && *first == '$') report.hint("physical qubits belong to OpenQASM 3");
   }
   return make(TokenKind::error, first);
 }
 
 /// OpenQASM 2 says that whitespace is ignored, and leaves open what it is; OpenQASM 3's grammar has blanks, tabs and line ends.
 bool Lexer::skip_form_feed(const char* place) {
-  if (!language_.is_openqasm2() || (*place != '\f' && *place != '\v')) return false;
+  if (!openqasm2_ || (*place != '\f' && *place != '\v')) return false;
   if ((told_ & form_feed) == 0) sink_->report(Code::unusual_whitespace, span(place, place + 1));
   told_ |= form_feed;
   return true;
@@ -256,7 +241,7 @@ void Lexer::skip_comment() {
   }
   const std::string_view rest(first + 2, static_cast<std::size_t>(end_ - first - 2));
   const std::size_t length = rest.find("*/");
-  if (language_.is_openqasm2()) {
+  if (openqasm2_) {
     report_dialect(block_comment, span(first, first + 2), "block comments", "oq2.lex.comments", "begin each line of the comment with //");
   }
   if (length == std::string_view::npos) {

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "libqsim/qasm/characters.hpp"
 #include "libqsim/qasm/language.hpp"
 #include "libqsim/qasm/token.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
@@ -18,7 +19,29 @@ class Lexer {
  public:
   Lexer(const support::SourceMap& sources, support::FileId file, Language language, support::DiagnosticSink& sink);
 
-  Token next();
+  Token next() {
+    // What most programs mostly consist of is cut here: punctuation, short words and integers.
+    const char* place = cursor_;
+    while (class_of(*place) == CharacterClass::blank) ++place;
+    const TokenKind single = single_kind_of(*place);
+    if (single != TokenKind::end_of_file) return take(single, place, place + 1);
+    if (class_of(*place) == CharacterClass::letter) {
+      const char* last = place + 1;
+      while (has_bits(*last, bit_word)) ++last;
+      const auto size = static_cast<std::size_t>(last - place);
+      const bool plain = class_of(*last) != CharacterClass::beyond_ascii && !may_be_keyword(*place, size) && (*place >= 'a' || !openqasm2_);
+      if (plain && *place != '_') return take(TokenKind::identifier, place, last);
+      return identifier(place);
+    }
+    if (class_of(*place) == CharacterClass::digit) {
+      const char* last = place + 1;
+      while (has_bits(*last, bit_decimal)) ++last;
+      const bool ends = *last == ']' || *last == ',' || *last == ')' || *last == ';';
+      if (ends && !(openqasm2_ && *place == '0')) return take(TokenKind::integer_literal, place, last);
+      return number(place);
+    }
+    return next_unusual(place);
+  }
   /// After OPENQASM: digits, or digits . digits.
   Token next_version();
   /// After include and defcalgrammar: "..." or '...'.
@@ -57,6 +80,7 @@ class Lexer {
   std::uint32_t offset(const char* place) const { return static_cast<std::uint32_t>(place - begin_); }
   support::Span span(const char* first, const char* last) const { return {offset(first), offset(last), file_}; }
 
+  Token next_unusual(const char* place);
   Token identifier(const char* first);
   const char* skip_word(const char* place) const;
   void check_openqasm2_identifier(const char* first);
@@ -83,6 +107,7 @@ class Lexer {
   const char* cursor_;
   support::FileId file_;
   Language language_;
+  bool openqasm2_;
   support::DiagnosticSink* sink_;
   std::uint32_t told_ = 0;  // dialects and portability warnings that were told
   std::vector<std::string_view> told_names_;

@@ -30,7 +30,7 @@ std::size_t unit_size(const char* place) {
 
 /// Past digits with single underscores between them (without underscores in OpenQASM 2).
 const char* Lexer::skip_digits(const char* place, std::uint8_t bits) const {
-  const bool underscores = !language_.is_openqasm2();
+  const bool underscores = !openqasm2_;
   for (;;) {
     while (has_bits(*place, bits)) ++place;
     if (*place != '_' || !underscores || !has_bits(place[1], bits)) return place;
@@ -41,7 +41,7 @@ const char* Lexer::skip_digits(const char* place, std::uint8_t bits) const {
 Token Lexer::number(const char* first) {
   const char* last = skip_digits(first, bit_decimal);
   const char* integer_end = last;
-  if (last == first + 1 && *first == '0' && !language_.is_openqasm2() && std::strchr("xXbBoO", *last) != nullptr && *last != '\0') {
+  if (last == first + 1 && *first == '0' && !openqasm2_ && std::strchr("xXbBoO", *last) != nullptr && *last != '\0') {
     return prefixed_integer(first);
   }
   if (*last == '.') {
@@ -52,7 +52,7 @@ Token Lexer::number(const char* first) {
     const char* exponent = last + (last[1] == '+' || last[1] == '-' ? 2 : 1);
     if (has_bits(*exponent, bit_decimal)) last = skip_digits(exponent, bit_decimal);
   }
-  if (language_.is_openqasm2()) return openqasm2_number(first, integer_end, last);
+  if (openqasm2_) return openqasm2_number(first, integer_end, last);
 
   const TokenKind kind = last == integer_end ? TokenKind::integer_literal : TokenKind::float_literal;
   const char* unit = last;
@@ -104,12 +104,12 @@ Token Lexer::malformed_number(const char* first, const char* last) {
   const std::string_view text(first, static_cast<std::size_t>(last - first));
   const bool integer = text.find('.') == text.npos;
   auto report = sink_->report(Code::malformed_number, span(first, last), clipped(text));
-  if (!language_.is_openqasm2()) report.clause(integer ? "lex.integer-literals" : "lex.float-literals");
+  if (!openqasm2_) report.clause(integer ? "lex.integer-literals" : "lex.float-literals");
   if (text.starts_with("0O")) {
     report.hint("octal integers begin with 0o");
   } else if (text.ends_with("pi")) {
     report.hint(fmt::format("write {}*pi", clipped(text.substr(0, text.size() - 2))));
-  } else if (text.find('_') != text.npos && language_.is_openqasm2()) {
+  } else if (text.find('_') != text.npos && openqasm2_) {
     report.hint("OpenQASM 2 has no underscores in numbers");
   } else if (text.find('_') != text.npos) {
     report.hint("underscores stand singly between digits");
@@ -168,7 +168,7 @@ Token Lexer::next_string() {
   for (; last < end_ && *last != quote && !is_line_end(*last); ++last) tab = tab || *last == '\t';
   if (last == end_ || *last != quote) {
     cursor_ = last;
-    sink_->report(Code::unterminated_string, span(first, last)).clause(language_.is_openqasm2() ? "oq2.include.file" : "include.statement");
+    sink_->report(Code::unterminated_string, span(first, last)).clause(openqasm2_ ? "oq2.include.file" : "include.statement");
     return make(TokenKind::error, first);
   }
   cursor_ = last + 1;
@@ -176,7 +176,7 @@ Token Lexer::next_string() {
     sink_->report(Code::malformed_string, span(first, cursor_));
     return make(TokenKind::error, first);
   }
-  if (language_.is_openqasm2() && quote == '\'') {
+  if (openqasm2_ && quote == '\'') {
     report_dialect(single_quotes, span(first, cursor_), "single quotes", "oq2.include.file", "use double quotes");
   }
   return make(TokenKind::string, first);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <array>
+#include <cstddef>
 #include <cstdint>
 #include <string_view>
 
@@ -43,6 +45,23 @@ std::string_view name_of(TokenKind kind);
 
 /// The keyword that `word` is in the language, or `identifier`.
 TokenKind keyword_kind(Language language, std::string_view word);
+
+/// The sizes of the keywords that begin with a letter, one bit each.
+constexpr std::array<std::uint32_t, 128> make_keyword_sizes() {
+  std::array<std::uint32_t, 128> sizes{};
+#define LIBQSIM_PUNCTUATION(enumerator, text)
+#define LIBQSIM_KEYWORD(enumerator, text, since, until) sizes[static_cast<std::size_t>(text[0])] |= 1U << (sizeof(text) - 1);
+#include "libqsim/qasm/tokens.inc"
+#undef LIBQSIM_PUNCTUATION
+#undef LIBQSIM_KEYWORD
+  return sizes;
+}
+inline constexpr std::array<std::uint32_t, 128> keyword_sizes = make_keyword_sizes();
+
+/// A quick test, of ASCII letters: false where no word of this first letter and size is a keyword.
+inline bool may_be_keyword(char first, std::size_t size) {
+  return size < 32 && ((keyword_sizes[static_cast<std::size_t>(first)] >> size) & 1) != 0;
+}
 
 /// True if some version of OpenQASM has `word` as a keyword.
 bool is_keyword_of_any_version(std::string_view word);

@@ -2,7 +2,7 @@
 
 namespace libqsim::qasm {
 
-Token TokenStream::next() {
+Token TokenStream::next_in_context() {
   Token token;
   switch (expected_) {
     case Expected::version:
