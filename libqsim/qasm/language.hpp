@@ -1,7 +1,9 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -49,7 +51,19 @@ std::size_t feature_count();
 /// True if the language has the feature.
 bool has(Language language, Feature feature);
 
-/// The reference that people read for a clause of the language: "openqasm3.1 types.rst#angles", "arXiv:1707.03429 oq2.gate.call".
+/// A clause: its slug and its section of the text, present from `since` up to and including `until`.
+struct ClauseRow {
+  std::string_view slug;
+  std::string_view section;
+  Version since;
+  Version until;
+};
+
+std::span<const ClauseRow> clause_rows();
+
+/// The reference that people read for a clause of the language: "openqasm3.1 types.rst#angles", "openqasm2 oq2.gate.call
+/// (arXiv:1707.03429)". A clause that the language does not have is cited from the nearest version that has it; what is no clause is given
+/// back as it is.
 std::string clause_reference(Language language, std::string_view slug);
 
 }  // namespace libqsim::qasm

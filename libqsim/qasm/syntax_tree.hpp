@@ -42,7 +42,7 @@ enum class ExpressionKind : std::uint8_t {
   range,              // Range: in indices and for loops
   set,                // List: { a, b } as an index or in a for loop
   array_literal,      // List: { a, { b, c } } in a declaration
-  concatenation,      // List: a ++ b in an alias
+  concatenation,      // List: a ++ b in an alias, an initializer, an assignment or an argument
 };
 
 struct Expression {
@@ -83,12 +83,13 @@ enum class BinaryOperator : std::uint8_t {
   greater_equal,
   equal,
   not_equal,
-  approximately_equal,
+  approximately_equal,  // only as the compound assignment ~= of 3.0 and 3.1, to which no text gives a meaning
   bitwise_and,
   bitwise_xor,
   bitwise_or,
   logical_and,
   logical_or,
+  member_of,  // in: the right operand is a set or a range
 };
 
 struct Binary : Expression {

@@ -1,0 +1,162 @@
+#include <fmt/format.h>
+
+#include <string>
+
+#include "libqsim/qasm/excerpt.hpp"
+#include "libqsim/qasm/parser.hpp"
+#include "libqsim/qasm/parser_scopes.hpp"
+
+// Faults: where they are reported, in which words, and how the parser goes on after them.
+
+namespace libqsim::qasm {
+
+using support::Code;
+
+/// A fault is shown at the token that does not fit; where that stands on a later line, something is missing at the end of the line before.
+Span Parser::fault_span() const {
+  const bool later = is(TokenKind::end_of_file) || lexer_.line_ends_between(previous_end_, token_.begin);
+  if (!later) return span();
+  return {previous_end_, previous_end_, file_};
+}
+
+std::string Parser::describe_token() const {
+  switch (token_.kind) {
+    case TokenKind::end_of_file:
+      return "the end of the file";
+    case TokenKind::string:
+    case TokenKind::bitstring_literal:
+      return clipped(text());
+    case TokenKind::line_content:
+    case TokenKind::calibration_block:
+      return std::string(spelling(token_.kind));
+    default:
+      return fmt::format("'{}'", clipped(text()));
+  }
+}
+
+void Parser::report_expected(std::string_view what, std::string_view hint) {
+  if (quiet()) return;
+  auto report = sink_->report(Code::expected_token, fault_span(), what, describe_token());
+  report.clause(clause_);
+  if (!hint.empty()) report.hint(std::string(hint));
+}
+
+/// What is missing at the end of the token before.
+void Parser::report_missing(std::string_view what, std::string_view after) {
+  if (quiet()) return;
+  sink_->report(Code::expected_after, Span{previous_end_, previous_end_, file_}, what, after).clause(clause_);
+}
+
+void Parser::report_other_version(Feature feature, Span span) {
+  if (stopped_) return;
+  const FeatureRow& row = row_of(feature);
+  const std::string versions = row.until == Version::v3_2_draft ? fmt::format("{} and later", name_of(row.since))
+                                                                : fmt::format("{} to {}", name_of(row.since), name_of(row.until));
+  sink_->report(Code::other_version, span, row.description, versions, name_of(language_.version)).clause(row.clause);
+}
+
+void Parser::report_misspelling_hint(support::DiagnosticSink::Report& report, std::string_view word) const {
+  const std::string_view near = nearest_keyword(language_, word);
+  if (!near.empty() && near != word) report.hint(fmt::format("did you mean '{}'?", near));
+}
+
+void Parser::refuse_depth() {
+  if (!stopped_) sink_->report(Code::nesting_too_deep, span(), depth_limit);
+  stop();
+}
+
+/// Gives up on the file.
+void Parser::stop() {
+  stopped_ = true;
+  lexer_.seek(lexer_.size());
+  token_ = lexer_.next();
+}
+
+bool Parser::begins_line_with_statement() const {
+  switch (token_.kind) {
+    case TokenKind::openqasm:
+    case TokenKind::include:
+    case TokenKind::qreg:
+    case TokenKind::creg:
+    case TokenKind::gate:
+    case TokenKind::opaque:
+    case TokenKind::measure:
+    case TokenKind::reset:
+    case TokenKind::barrier:
+    case TokenKind::if_:
+    case TokenKind::defcalgrammar:
+    case TokenKind::def:
+    case TokenKind::cal:
+    case TokenKind::defcal:
+    case TokenKind::extern_:
+    case TokenKind::box:
+    case TokenKind::let:
+    case TokenKind::break_:
+    case TokenKind::continue_:
+    case TokenKind::end:
+    case TokenKind::return_:
+    case TokenKind::for_:
+    case TokenKind::while_:
+    case TokenKind::switch_:
+    case TokenKind::nop:
+    case TokenKind::pragma:
+    case TokenKind::hash_pragma:
+    case TokenKind::input:
+    case TokenKind::output:
+    case TokenKind::const_:
+    case TokenKind::qubit:
+    case TokenKind::gphase:
+    case TokenKind::delay:
+    case TokenKind::at:
+    case TokenKind::bool_:
+    case TokenKind::bit:
+    case TokenKind::int_:
+    case TokenKind::uint:
+    case TokenKind::float_:
+    case TokenKind::angle:
+    case TokenKind::complex:
+    case TokenKind::array:
+    case TokenKind::duration:
+    case TokenKind::stretch:
+      return lexer_.line_ends_between(previous_end_, token_.begin);
+    default:
+      return false;
+  }
+}
+
+/// From an opening brace past the one that closes it.
+void Parser::skip_balanced() {
+  std::uint32_t depth = 0;
+  do {
+    if (is(TokenKind::left_brace)) ++depth;
+    if (is(TokenKind::right_brace)) --depth;
+    advance();
+  } while (depth > 0 && !is(TokenKind::end_of_file));
+}
+
+/// Skips what is left of a faulty statement: past its `;` or its block, or up to what closes the block around it or begins a new line as a
+/// statement does.
+void Parser::synchronize() {
+  while (!is(TokenKind::end_of_file) && !is(TokenKind::right_brace) && !sink_->full()) {
+    if (accept(TokenKind::semicolon)) return;
+    if (is(TokenKind::left_brace)) {
+      skip_balanced();
+      if (is(TokenKind::else_)) continue;
+      accept(TokenKind::semicolon);
+      return;
+    }
+    if (begins_line_with_statement()) return;
+    advance();
+  }
+  if (sink_->full()) stop();
+}
+
+bool Parser::end_statement(std::string_view construct) {
+  if (accept(TokenKind::semicolon)) return true;
+  if (quiet()) return false;
+  report_missing("';'", construct);
+  const bool new_line = lexer_.line_ends_between(previous_end_, token_.begin);
+  return new_line || is(TokenKind::right_brace) || is(TokenKind::end_of_file);
+}
+
+}  // namespace libqsim::qasm

@@ -1,0 +1,118 @@
+#include "libqsim/qasm/token.hpp"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+
+namespace libqsim::qasm {
+
+namespace {
+
+constexpr std::string_view spellings[] = {
+    "the end of the file", "an invalid token", "an identifier",         "an integer",       "a number", "an imaginary number",
+    "a duration",          "a bit string",     "a physical qubit ($n)", "a version number", "a string", "the rest of the line",
+    "a calibration block",
+#define LIBQSIM_PUNCTUATION(enumerator, text) text,
+#define LIBQSIM_KEYWORD(enumerator, text, since, until) text,
+#include "libqsim/qasm/tokens.inc"
+#undef LIBQSIM_PUNCTUATION
+#undef LIBQSIM_KEYWORD
+};
+
+constexpr std::string_view names[] = {
+    "end_of_file",       "error",          "identifier",        "integer_literal", "float_literal", "imaginary_literal", "timing_literal",
+    "bitstring_literal", "hardware_qubit", "version_specifier", "string",          "line_content",  "calibration_block",
+#define LIBQSIM_PUNCTUATION(enumerator, text) #enumerator,
+#define LIBQSIM_KEYWORD(enumerator, text, since, until) text,
+#include "libqsim/qasm/tokens.inc"
+#undef LIBQSIM_PUNCTUATION
+#undef LIBQSIM_KEYWORD
+};
+
+struct Keyword {
+  std::string_view word;
+  TokenKind kind = TokenKind::identifier;
+  Version since = Version::v2_0;
+  Version until = Version::v2_0;
+};
+
+constexpr Keyword keywords[] = {
+#define LIBQSIM_PUNCTUATION(enumerator, text)
+#define LIBQSIM_KEYWORD(enumerator, text, since, until) {text, TokenKind::enumerator, Version::since, Version::until},
+#include "libqsim/qasm/tokens.inc"
+#undef LIBQSIM_PUNCTUATION
+#undef LIBQSIM_KEYWORD
+};
+
+constexpr std::size_t slot_count = 256;
+
+// Length, first, second and last letter; the factors were searched so that no two keywords meet.
+constexpr std::size_t slot_of(std::string_view word) {
+  const auto letter = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(word[i])); };
+  return (letter(0) * 4 + letter(word.size() - 1) * 19 + letter(1) * 26 + word.size()) & (slot_count - 1);
+}
+
+constexpr std::array<Keyword, slot_count> make_slots() {
+  std::array<Keyword, slot_count> slots{};
+  for (const Keyword& keyword : keywords) slots[slot_of(keyword.word)] = keyword;
+  return slots;
+}
+constexpr std::array<Keyword, slot_count> slots = make_slots();
+static_assert(std::count_if(slots.begin(), slots.end(), [](const Keyword& k) { return !k.word.empty(); }) == std::ssize(keywords),
+              "two keywords share a slot: search for other factors");
+
+bool is_in(Language language, const Keyword& keyword) { return keyword.since <= language.version && language.version <= keyword.until; }
+
+/// Edits (insertion, deletion, replacement, exchange of neighbours) that turn one short word into another.
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  constexpr std::size_t most = 16;
+  if (a.size() > most || b.size() > most) return most;
+  std::array<std::array<std::size_t, most + 1>, most + 1> cost{};
+  for (std::size_t i = 0; i <= a.size(); ++i) {
+    for (std::size_t j = 0; j <= b.size(); ++j) {
+      if (i == 0 || j == 0) {
+        cost[i][j] = i + j;
+        continue;
+      }
+      const std::size_t replaced = cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
+      cost[i][j] = std::min({replaced, cost[i - 1][j] + 1, cost[i][j - 1] + 1});
+      const bool exchanged = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+      if (exchanged) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
+    }
+  }
+  return cost[a.size()][b.size()];
+}
+
+bool same_but_for_case(std::string_view a, std::string_view b) {
+  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
+}
+
+}  // namespace
+
+std::string_view spelling(TokenKind kind) { return spellings[static_cast<std::size_t>(kind)]; }
+std::string_view name_of(TokenKind kind) { return names[static_cast<std::size_t>(kind)]; }
+
+TokenKind keyword_kind(Language language, std::string_view word) {
+  if (word.size() < 2) return TokenKind::identifier;
+  const Keyword& keyword = slots[slot_of(word)];
+  return keyword.word == word && is_in(language, keyword) ? keyword.kind : TokenKind::identifier;
+}
+
+bool is_keyword_of_any_version(std::string_view word) { return word.size() >= 2 && slots[slot_of(word)].word == word; }
+
+std::string_view nearest_keyword(Language language, std::string_view word) {
+  std::string_view best;
+  std::size_t best_cost = word.size() <= 3 ? 2 : 3;  // one edit in a short word, two in a longer one
+  for (const Keyword& keyword : keywords) {
+    if (!is_in(language, keyword)) continue;
+    const std::size_t cost = same_but_for_case(word, keyword.word) ? 0 : edit_distance(word, keyword.word);
+    if (cost < best_cost) {
+      best = keyword.word;
+      best_cost = cost;
+    }
+  }
+  return best;
+}
+
+}  // namespace libqsim::qasm
