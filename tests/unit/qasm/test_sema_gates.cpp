@@ -1,0 +1,87 @@
+// OpenQASM 3: gates, modifiers, broadcast, measurement and reset, by gates.rst and insts.rst.
+#include <doctest/doctest.h>
+
+#include "tests/support/analyzed.hpp"
+
+using libqsim::tests::analyzed;
+using libqsim::tests::findings;
+
+namespace {
+std::string in31(const std::string& program) { return findings("include \"stdgates.inc\";\nqubit[4] q;\nqubit a;\nbit[4] c;\n" + program, "openqasm3.1"); }  // from line 5
+}  // namespace
+
+TEST_CASE("gates.rst applying and broadcasting") {
+  CHECK(in31("h q;\ncx q[0], q[1];\ncx a, q;\n") == "");
+  CHECK(in31("cx q, q;\n") == "5:qubit_repeated");
+  CHECK(in31("cx q[0:1], q[2:3];\n") == "");
+  CHECK(in31("cx q[0:1], q[1:2];\n") == "");
+  CHECK(in31("cx q[0:1], q[0:1];\n") == "5:qubit_repeated");
+  CHECK(in31("cx q[0:1], q[1:3];\n") == "5:broadcast_sizes");
+  CHECK(in31("cx q[0];\n") == "5:qubit_count_mismatch");
+  CHECK(in31("rx q[0];\n") == "5:parameter_count_mismatch");
+  CHECK(in31("x a[0];\n") == "5:not_indexable");
+  CHECK(in31("x q[4];\n") == "5:index_out_of_range");
+  CHECK(in31("x q[-1];\n") == "");
+  CHECK(in31("x q[{0, 2}];\n") == "");
+  CHECK(in31("X q[0];\n") == "5:undeclared_gate");
+}
+
+TEST_CASE("gates.rst defining") {
+  CHECK(in31("gate g(t) x, y { rx(t / 2) x; ctrl @ gphase(t) y; inv @ cx x, y; }\ng(0.5) q[0], q[1];\n") == "");
+  CHECK(in31("gate g x { U(0, 0, 0) x[0]; }\n") == "5:gate_qubit_indexed");
+  CHECK(in31("gate g x { g x; }\n") == "5:gate_recursive");
+  CHECK(in31("gate g x {\n  bit b;\n}\n") == "6:gate_body_statement");
+  CHECK(in31("gate g x {\n  measure x;\n}\n") == "6:gate_body_statement");
+  CHECK(in31("gate g x {\n  reset x;\n}\n") == "6:gate_body_statement");
+  CHECK(in31("gate g x {\n  x $0;\n}\n") != "");
+  CHECK(in31("gate g x { for int i in [0:2] { rx(i * 0.5) x; } }\ng a;\n") == "");
+  CHECK(in31("if (true) {\n  gate g x { }\n}\n") == "6:not_global_scope");
+}
+
+TEST_CASE("gates.rst modifiers") {
+  CHECK(in31("ctrl @ x q[0], q[1];\nctrl(2) @ x q[0], q[1], q[2];\nnegctrl @ ctrl @ x q[0], q[1], q[2];\npow(0.5) @ x a;\ninv @ pow(2) @ s a;\n") == "");
+  CHECK(in31("ctrl(0) @ x q[0];\n") == "5:modifier_count");
+  CHECK(in31("ctrl(-1) @ x q[0];\n") == "5:modifier_count");
+  CHECK(in31("int n = 2;\nctrl(n) @ x q[0], q[1], q[2];\n") == "6:not_constant");
+  CHECK(in31("ctrl @ x q[0];\n") == "5:qubit_count_mismatch");
+  CHECK(in31("ctrl @ x q[0], q[0];\n") == "5:qubit_repeated");
+  CHECK(in31("pow(1im) @ x a;\n") == "5:pow_exponent");
+}
+
+TEST_CASE("gates.rst modifiers: controls and exponents reach the operations") {
+  const auto analysis = analyzed("include \"stdgates.inc\";\nqubit[3] q;\nnegctrl @ ctrl @ rz(0.5) q[2], q[0], q[1];\n", "openqasm3.1");
+  REQUIRE(analysis.accepted());
+  REQUIRE(analysis.program.main().operations.size() == 1);
+  const auto& operation = analysis.program.main().operations[0];
+  CHECK(operation.control_count == 2);
+  CHECK(analysis.program.qubit_operands[0].is_negative());
+  CHECK(analysis.program.qubit_operands[0].index() == 2);
+  CHECK_FALSE(analysis.program.qubit_operands[1].is_negative());
+  CHECK(analysis.program.qubit_operands[2].index() == 1);
+}
+
+TEST_CASE("insts.rst measurement: registers go into registers of their size") {
+  CHECK(in31("c = measure q;\nc[0] = measure a;\nmeasure q -> c;\nmeasure a;\nbit b = measure a;\n") == "");
+  CHECK(in31("c = measure a;\n") == "5:measure_sizes");
+  CHECK(in31("bit b = measure q;\n") == "5:measure_sizes");
+  CHECK(in31("bit[3] d;\nd = measure q;\n") == "6:measure_sizes");
+  CHECK(in31("float f;\nf = measure a;\n") == "6:measure_target");
+  CHECK(in31("c = measure c;\n") == "5:operand_not_qubit");
+  CHECK(in31("reset c;\n") == "5:operand_not_qubit");
+}
+
+TEST_CASE("types.rst physical qubits take places by number, after the declared ones") {
+  const auto analysis = analyzed("include \"stdgates.inc\";\nx $7;\nx $2;\nx $7;\n", "openqasm3.1");
+  REQUIRE(analysis.accepted());
+  CHECK(analysis.program.qubit_count == 2);
+  CHECK(analysis.program.qubit_operands[0].index() == 1);
+  CHECK(analysis.program.qubit_operands[1].index() == 0);
+  CHECK(analysis.program.qubit_operands[2].index() == 1);
+}
+
+TEST_CASE("versions: the version line against the profile") {
+  CHECK(findings("OPENQASM 3.1;\nint a;\n", "openqasm3.0") == "1:version_mismatch");
+  CHECK(findings("OPENQASM 3.0;\nint a;\n", "openqasm3.1") == "");
+  CHECK(findings("OPENQASM 4.0;\nint a;\n") == "1:version_unknown");
+  CHECK(findings("int a;\nOPENQASM 3.0;\n", "openqasm3.1") != "");
+}
