@@ -156,6 +156,21 @@ void Analyzer::classical_alias(const Alias& node) {
   scopes_.declare(node.name.name, std::move(symbol));
 }
 
+Typed Analyzer::concatenation(const List& node) {
+  ir::Place place;
+  for (const Expression* item : node.items) {
+    if (is_quantum(*item)) {
+      error(Code::not_an_expression, item->span, "a register of qubits");
+      return {};
+    }
+    const auto sources = bit_sources(*item);
+    if (!sources) return {};
+    place.bit_list.insert(place.bit_list.end(), sources->begin(), sources->end());
+  }
+  place.type = ir::bit_register_type(static_cast<std::uint32_t>(place.bit_list.size()));
+  return loaded(builder_.place(std::move(place)), node.span);
+}
+
 bool Analyzer::is_single_bit(const Expression& node) {
   // A register of one bit is no bit: what was written tells them apart, not how many there are.
   if (node.kind == ExpressionKind::parenthesis) return is_single_bit(*static_cast<const Parenthesis&>(node).inner);
