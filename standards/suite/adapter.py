@@ -165,8 +165,9 @@ class Adapter:
 
     def _read(self, line, message, definition):
         try:
-            value = json.loads(line, parse_constant=_no_constant)
-        except (ValueError, RecursionError) as error:
+            value = json.loads(line.decode("utf-8"), parse_constant=_no_constant)
+            json.dumps(value, ensure_ascii=False).encode("utf-8")
+        except (ValueError, RecursionError) as error:      # surrogates without their partner are no text either
             return Reply("unreadable", why=f"the answer is no JSON ({error}): {excerpt(line)}")
         faults = schema.check(value, "adapter", definition)
         if faults:

@@ -17,9 +17,14 @@ class SuiteError(Exception):
     """A file of the suite cannot be used; the message names it."""
 
 
+def read_text(path):
+    """The file with its line ends as they are."""
+    return path.read_bytes().decode("utf-8")
+
+
 def read_toml(path):
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return tomllib.loads(read_text(path))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
         raise SuiteError(f"{path}: {error}") from error
 

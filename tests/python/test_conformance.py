@@ -138,7 +138,7 @@ def test_cpu_limit_is_a_case_not_a_process(toy):
 
 
 @pytest.mark.parametrize("raw", ["no json", "[]", "{}", '{"status": "maybe"}', '{"status": "accept", "state": [[1]]}', '{"id": "other", "status": "accept"}',
-                                 '{"status": "accept", "state": [[NaN, 0]]}', "[" * 100000])
+                                 '{"status": "accept", "state": [[NaN, 0]]}', "[" * 100000, '{"status": "reject", "diagnostics": [{"message": "\\ud800"}]}'])
 def test_unreadable_answers(toy, raw):
     assert toy.outcome(raw=raw)[0] == "unreadable"
 
