@@ -18,6 +18,8 @@
 
 namespace libqsim::ir {
 
+double rounded(double value, const Type& type) { return type.width == 32 ? double{static_cast<float>(value)} : value; }
+
 std::optional<bool> truth_of(const Value& value) {
   if (const auto* bits = std::get_if<Bits>(&value.data)) return bits->any();
   if (const auto* number = std::get_if<double>(&value.data)) return *number != 0;
@@ -63,10 +65,13 @@ Fault order_of(const Value& left, const Type& left_type, const Value& right, con
     return Fault::none;
   }
   if (const auto a = word_of(left), b = word_of(right); a && b) {
-    const bool wide = (left_bits != nullptr && left_bits->resized(64).resized(left_bits->size()) != *left_bits) ||
-                      (right_bits != nullptr && right_bits->resized(64).resized(right_bits->size()) != *right_bits);
-    if (wide) return Fault::undefined;
-    order = order_of_words(left, right);
+    if (left_bits != nullptr && !is_negative(right)) {
+      order = order_of_registers(*left_bits, Bits(64, *b));
+    } else if (right_bits != nullptr && !is_negative(left)) {
+      order = order_of_registers(Bits(64, *a), *right_bits);
+    } else {
+      order = order_of_words(left, right);
+    }
     return Fault::none;
   }
   if (const auto a = real_of(left, left_type), b = real_of(right, right_type); a && b) {
@@ -363,8 +368,10 @@ Computed evaluate_binary(BinaryOperation operation, const Type& result, const Va
     case TypeKind::duration:
       return evaluate_durations(operation, left, left_type, right, right_type);
     case TypeKind::floating: {
-      if (operation == BinaryOperation::divide && left_type.is(TypeKind::duration) && right_type.is(TypeKind::duration))
-        return divide_durations(result, left.as<Duration>(), right.as<Duration>());
+      const auto* dividend = std::get_if<Duration>(&left.data);
+      const auto* divisor = std::get_if<Duration>(&right.data);
+      if (operation == BinaryOperation::divide && dividend != nullptr && divisor != nullptr)
+        return divide_durations(result, *dividend, *divisor);
       const auto a = real_of(left, left_type);
       const auto b = real_of(right, right_type);
       return a && b ? evaluate_floats(operation, result, *a, *b) : fault(Fault::undefined);

@@ -52,6 +52,7 @@ Computed cast_to_float(const Type& to, const Value& value, const Type& from) {
 }
 
 Computed cast_to_angle(const Type& to, const Value& value, const Type& from) {
+  if (!value.has_value()) return fault(Fault::undefined);
   if (from.is(TypeKind::angle)) return {{angle_resized(value.as<std::uint64_t>(), from.width, to.width)}};
   if (const auto* bits = std::get_if<Bits>(&value.data)) return {word_value(to, bits->low_word())};
   if (from.is(TypeKind::boolean) || from.is(TypeKind::bit)) return fault(Fault::undefined);
@@ -62,7 +63,7 @@ Computed cast_to_angle(const Type& to, const Value& value, const Type& from) {
 }
 
 Computed cast_to_array(const Type& to, const Value& value, const Type& from) {
-  if (!from.is(TypeKind::array) || to.shape->dimensions != from.shape->dimensions) return fault(Fault::undefined);
+  if (!value.has_value() || !from.is(TypeKind::array) || to.shape->dimensions != from.shape->dimensions) return fault(Fault::undefined);
   if (to == from) return {value};
   ArrayValue result;
   const auto& elements = value.as<ArrayValue>().elements;
@@ -98,7 +99,7 @@ Computed evaluate_cast(const Type& to, const Value& value, const Type& from) {
       return number ? Computed{complex_value(to, *number)} : fault(Fault::undefined);
     }
     case TypeKind::duration:
-      return from.is(TypeKind::duration) ? Computed{value} : fault(Fault::undefined);
+      return from.is(TypeKind::duration) && value.has_value() ? Computed{value} : fault(Fault::undefined);
     case TypeKind::array:
       return cast_to_array(to, value, from);
     case TypeKind::none:
