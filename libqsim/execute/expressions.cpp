@@ -1,0 +1,169 @@
+#include <algorithm>
+#include <limits>
+
+#include "libqsim/execute/evaluator.hpp"
+
+namespace libqsim::execute {
+
+using ir::ExpressionOp;
+using support::Code;
+
+namespace {
+
+// Native stack is used by second operands, arguments and indices only; chains such as a + b + c + ... are walked in a loop.
+constexpr std::uint32_t depth_limit = 2000;
+
+bool descends(const ir::Expression& expression) {
+  return expression.op == ExpressionOp::unary || expression.op == ExpressionOp::binary || expression.op == ExpressionOp::cast;
+}
+
+}  // namespace
+
+std::optional<ir::Value> Evaluator::evaluate(ir::ExpressionId id) {
+  if (++depth_ > depth_limit) {
+    --depth_;
+    halt_.fail(Code::expression_too_deep, program_.expressions[id].span, depth_limit);
+    return std::nullopt;
+  }
+  const std::size_t base = spine_.size();
+  while (descends(program_.expressions[id])) {
+    spine_.push_back(id);
+    id = program_.expressions[id].a;
+  }
+  std::optional<ir::Value> value = leaf(id);
+  while (value && spine_.size() > base) {
+    if (!apply(spine_.back(), *value)) value.reset();
+    spine_.pop_back();
+  }
+  spine_.resize(base);
+  --depth_;
+  return value;
+}
+
+std::optional<ir::Value> Evaluator::leaf(ir::ExpressionId id) {
+  const ir::Expression& expression = program_.expressions[id];
+  ++steps_;
+  switch (expression.op) {
+    case ExpressionOp::constant:
+      return program_.constants[expression.a];
+    case ExpressionOp::load: {
+      const auto location = locate(expression.a, expression.span);
+      if (!location) return std::nullopt;
+      return read(*location, program_.types[expression.type]);
+    }
+    case ExpressionOp::builtin:
+      return call_builtin(expression);
+    default:
+      return size_of(expression);
+  }
+}
+
+bool Evaluator::take(ir::Computed computed, const ir::Expression& expression, ir::Value& value) {
+  if (computed.fault != ir::Fault::none) return halt_.fail(Code::computation_fault, expression.span, ir::message_of(computed.fault));
+  value = std::move(computed.value);
+  return true;
+}
+
+bool Evaluator::apply(ir::ExpressionId id, ir::Value& value) {
+  const ir::Expression& expression = program_.expressions[id];
+  const ir::Type& result = program_.types[expression.type];
+  const ir::Type& type = program_.type_of(expression.a);
+  ++steps_;
+  if (expression.op == ExpressionOp::unary) {
+    return take(ir::evaluate_unary(static_cast<ir::UnaryOperation>(expression.detail), result, value, type), expression, value);
+  }
+  if (expression.op == ExpressionOp::cast) return take(ir::evaluate_cast(result, value, type), expression, value);
+  return apply_binary(id, value);
+}
+
+bool Evaluator::apply_binary(ir::ExpressionId id, ir::Value& value) {
+  const ir::Expression& expression = program_.expressions[id];
+  const auto operation = static_cast<ir::BinaryOperation>(expression.detail);
+  const bool is_and = operation == ir::BinaryOperation::logical_and;
+  if (is_and || operation == ir::BinaryOperation::logical_or) {
+    if (value.as<bool>() != is_and) return true;
+    std::optional<ir::Value> other = evaluate(expression.b);
+    if (!other) return false;
+    value = std::move(*other);
+    return true;
+  }
+  const std::optional<ir::Value> other = evaluate(expression.b);
+  if (!other) return false;
+  return take(ir::evaluate_binary(operation, program_.types[expression.type], value, program_.type_of(expression.a), *other,
+                                  program_.type_of(expression.b)),
+              expression, value);
+}
+
+std::optional<ir::Value> Evaluator::call_builtin(const ir::Expression& expression) {
+  std::vector<ir::Value> arguments;
+  std::vector<ir::Type> types;
+  for (std::uint32_t i = 0; i < expression.b; ++i) {
+    const ir::ExpressionId id = program_.expression_lists[expression.a + i];
+    std::optional<ir::Value> argument = evaluate(id);
+    if (!argument) return std::nullopt;
+    arguments.push_back(std::move(*argument));
+    types.push_back(program_.type_of(id));
+  }
+  ir::Value value;
+  const auto function = static_cast<ir::Builtin>(expression.detail);
+  if (!take(ir::evaluate_builtin(function, program_.types[expression.type], arguments, types), expression, value)) return std::nullopt;
+  return value;
+}
+
+std::optional<ir::Value> Evaluator::size_of(const ir::Expression& expression) {
+  const auto location = locate(expression.a, expression.span);
+  if (!location) return std::nullopt;
+  const std::optional<std::int64_t> dimension = integer(expression.b);
+  if (!dimension) return std::nullopt;
+  const std::size_t count = location->dimensions.size();
+  if (*dimension < 0 || static_cast<std::uint64_t>(*dimension) >= count) {
+    halt_.fail(Code::run_time_index, expression.span, *dimension, count);
+    return std::nullopt;
+  }
+  const std::uint64_t size = location->dimensions[static_cast<std::size_t>(*dimension)].size;
+  if (program_.types[expression.type].is(ir::TypeKind::integer)) return ir::Value{static_cast<std::int64_t>(size)};
+  return ir::Value{size};
+}
+
+std::optional<bool> Evaluator::truth(ir::ExpressionId id) {
+  const std::optional<ir::Value> value = evaluate(id);
+  if (!value) return std::nullopt;
+  if (const bool* plain = std::get_if<bool>(&value->data)) return *plain;
+  const ir::Computed computed = ir::evaluate_cast(ir::boolean_type(), *value, program_.type_of(id));
+  if (computed.fault != ir::Fault::none) {
+    halt_.fail(Code::computation_fault, program_.expressions[id].span, ir::message_of(computed.fault));
+    return std::nullopt;
+  }
+  return computed.value.as<bool>();
+}
+
+std::optional<std::int64_t> Evaluator::integer(ir::ExpressionId id) {
+  const std::optional<ir::Value> value = evaluate(id);
+  if (!value) return std::nullopt;
+  if (const auto* plain = std::get_if<std::int64_t>(&value->data)) return *plain;
+  if (const auto* plain = std::get_if<std::uint64_t>(&value->data)) {
+    if (*plain <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return static_cast<std::int64_t>(*plain);
+  } else if (const auto* bits = std::get_if<ir::Bits>(&value->data); bits != nullptr && bits->size() < 64) {
+    return static_cast<std::int64_t>(bits->low_word());
+  } else if (const bool* bit = std::get_if<bool>(&value->data)) {
+    return *bit ? 1 : 0;
+  }
+  halt_.fail(Code::computation_fault, program_.expressions[id].span, ir::message_of(ir::Fault::cast_out_of_range));
+  return std::nullopt;
+}
+
+std::optional<double> Evaluator::real(ir::ExpressionId id) {
+  const std::optional<ir::Value> value = evaluate(id);
+  if (!value) return std::nullopt;
+  if (const double* plain = std::get_if<double>(&value->data)) return *plain;
+  const ir::Type& type = program_.type_of(id);
+  if (type.is(ir::TypeKind::angle)) return ir::radians_of(value->as<std::uint64_t>(), type.width);
+  const ir::Computed computed = ir::evaluate_cast(ir::float_type(), *value, type);
+  if (computed.fault != ir::Fault::none) {
+    halt_.fail(Code::computation_fault, program_.expressions[id].span, ir::message_of(computed.fault));
+    return std::nullopt;
+  }
+  return computed.value.as<double>();
+}
+
+}  // namespace libqsim::execute

@@ -1,0 +1,82 @@
+#pragma once
+
+#include <atomic>
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "libqsim/execute/evaluator.hpp"
+#include "libqsim/execute/halt.hpp"
+#include "libqsim/execute/limits.hpp"
+#include "libqsim/execute/segment_builder.hpp"
+#include "libqsim/execute/world.hpp"
+
+namespace libqsim::execute {
+
+/// Why the interpreter stopped.
+enum class Pause : std::uint8_t {
+  finished,
+  full,         // the segment is long enough to be run
+  resolve,      // `qubit` has to be measured before the next operation
+  reset,        // `qubit` has to be brought to 0; the operation is done otherwise
+  interrupted,  // the stop flag was seen
+  failed,       // the sink has the reason
+};
+
+/// Walks the operations of one world until the quantum state is needed: classical work is done, gates go to the segment, and a measured
+/// bit waits for its qubit until something depends on it.
+class Interpreter {
+ public:
+  Interpreter(const ir::Program& program, const QubitMap& map, const Limits& limits, SegmentBuilder& segment, support::DiagnosticSink& sink,
+              const std::atomic<bool>* stop);
+
+  Pause run(World& world);
+  Qubit qubit() const { return halt_.qubit; }
+  /// The operation or jump that a paused world is at, in the source.
+  support::Span place_in(const World& world) const;
+
+ private:
+  bool execute(const ir::Operation& operation);
+  bool apply_gate(const ir::Operation& operation);
+  bool apply_matrix(const ir::Operation& operation, GateMatrix& matrix);
+  bool spend_gate(support::Span span);
+  bool gather_parameters(const ir::Operation& operation);
+  bool gather_qubits(const ir::Operation& operation);
+  std::optional<Qubit> qubit_of(ir::QubitOperand operand, support::Span span);
+  bool measure(const ir::Operation& operation);
+  bool reset(const ir::Operation& operation);
+  bool delay(const ir::Operation& operation);
+  bool assign(const ir::Operation& operation);
+  bool call(const ir::Operation& operation);
+  bool fill_frame(const ir::Call& call, Frame& frame, support::Span span);
+
+  bool terminate(const ir::Terminator& terminator);
+  bool jump(ir::BlockId target, support::Span span);
+  bool switch_on(const ir::Terminator& terminator);
+  bool return_from(const ir::Terminator& terminator);
+  bool leave_with_bits(const std::vector<BitCell>& cells, ir::PlaceId result, support::Span span);
+  Frame leave();
+  bool count_steps(support::Span span);
+
+  const ir::Function& function() const { return program_.functions[world_->frames.back().function]; }
+
+  const ir::Program& program_;
+  const Limits& limits_;
+  SegmentBuilder& segment_;
+  const std::atomic<bool>* stop_;
+  Halt halt_;
+  Evaluator evaluator_;
+  World* world_ = nullptr;
+  std::uint64_t gate_work_;
+  std::uint64_t counted_steps_ = 0;  // of the evaluator
+  bool finished_ = false;
+  std::optional<Qubit> reset_;
+  std::vector<double> parameters_;
+  std::vector<Qubit> qubits_;
+  std::vector<std::uint8_t> control_values_;
+};
+
+/// The main program's frame with every variable at its first value, and all qubits in |0>.
+World first_world(const ir::Program& program);
+
+}  // namespace libqsim::execute

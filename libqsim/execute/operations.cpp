@@ -1,0 +1,226 @@
+#include <algorithm>
+#include <cmath>
+
+#include "libqsim/execute/interpreter.hpp"
+#include "libqsim/gates/catalogue.hpp"
+
+namespace libqsim::execute {
+
+using ir::OperationKind;
+using support::Code;
+
+bool Interpreter::execute(const ir::Operation& operation) {
+  switch (operation.kind) {
+    case OperationKind::gate:
+      return apply_gate(operation);
+    case OperationKind::unitary:
+      return gather_qubits(operation) && apply_matrix(operation, *segment_.matrix_of(operation.data, program_.matrices[operation.data]));
+    case OperationKind::measure:
+      return measure(operation);
+    case OperationKind::reset:
+      return reset(operation);
+    case OperationKind::delay:
+      return delay(operation);
+    case OperationKind::assign:
+      return assign(operation);
+    case OperationKind::call:
+      return call(operation);
+    case OperationKind::opaque:
+      return halt_.fail(Code::not_supported, operation.span, "a gate without a definition");
+    case OperationKind::barrier:
+    case OperationKind::box_begin:
+    case OperationKind::box_end:
+    case OperationKind::nop:
+      break;
+  }
+  return true;
+}
+
+bool Interpreter::gather_parameters(const ir::Operation& operation) {
+  parameters_.clear();
+  for (std::uint32_t i = 0; i < operation.operand_count; ++i) {
+    const ir::Operand& operand = program_.operands[operation.first_operand + i];
+    double value = 0;
+    support::Span span = operation.span;
+    if (operand.is_constant()) {
+      value = operand.value();
+    } else {
+      const auto computed = evaluator_.real(operand.id());
+      if (!computed) return false;
+      value = *computed;
+      span = program_.expressions[operand.id()].span;
+    }
+    if (!std::isfinite(value)) return halt_.fail(Code::parameter_not_finite, span);
+    parameters_.push_back(value);
+  }
+  return true;
+}
+
+std::optional<Qubit> Interpreter::qubit_of(ir::QubitOperand operand, support::Span span) {
+  if (operand.is_fixed()) return operand.index();
+  const ir::QubitExpression& expression = program_.qubit_expressions[operand.index()];
+  const std::vector<Qubit>& list =
+      expression.list == ir::none ? world_->frames.back().qubits[expression.parameter] : program_.qubit_lists[expression.list];
+  std::int64_t index = 0;
+  if (expression.index != ir::none) {
+    const auto computed = evaluator_.integer(expression.index);
+    if (!computed) return std::nullopt;
+    index = *computed;
+  }
+  const auto size = static_cast<std::int64_t>(list.size());
+  if (index < -size || index >= size) {
+    halt_.fail(Code::run_time_index, expression.index == ir::none ? span : expression.span, index, size);
+    return std::nullopt;
+  }
+  return list[static_cast<std::size_t>(index < 0 ? index + size : index)];
+}
+
+bool Interpreter::gather_qubits(const ir::Operation& operation) {
+  qubits_.clear();
+  control_values_.clear();
+  bool all_fixed = true;
+  for (std::uint32_t i = 0; i < operation.qubit_count; ++i) {
+    const ir::QubitOperand operand = program_.qubit_operands[operation.first_qubit + i];
+    const auto qubit = qubit_of(operand, operation.span);
+    if (!qubit) return false;
+    all_fixed = all_fixed && operand.is_fixed();
+    qubits_.push_back(*qubit);
+    if (i < operation.control_count) control_values_.push_back(operand.is_negative() ? 0 : 1);
+  }
+  if (all_fixed) return true;  // the analysis has seen to it that they differ
+  for (std::size_t i = 1; i < qubits_.size(); ++i) {
+    const auto end = qubits_.begin() + static_cast<std::ptrdiff_t>(i);
+    if (std::find(qubits_.begin(), end, qubits_[i]) != end) return halt_.fail(Code::run_time_qubit_repeated, operation.span);
+  }
+  return true;
+}
+
+bool Interpreter::spend_gate(support::Span span) {
+  if (world_->iterations <= limits_.free_iterations) return true;
+  world_->loop_work += gate_work_;
+  if (world_->loop_work <= limits_.loop_work) return true;
+  return halt_.fail(Code::work_budget, span, limits_.free_iterations, limits_.loop_work / gate_work_);
+}
+
+bool Interpreter::apply_gate(const ir::Operation& operation) {
+  if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
+  std::optional<double> power;
+  if (operation.has_power) {
+    power = parameters_.back();
+    parameters_.pop_back();
+  }
+  GateMatrix* matrix = segment_.matrix_of(operation.gate, parameters_, power);
+  if (matrix == nullptr) return halt_.fail(Code::not_supported, operation.span, gates::row_of(operation.gate).name);
+  return apply_matrix(operation, *matrix);
+}
+
+bool Interpreter::apply_matrix(const ir::Operation& operation, GateMatrix& matrix) {
+  const std::span<const Qubit> all = qubits_;
+  const GateCall call{all.first(operation.control_count), control_values_, all.subspan(operation.control_count)};
+  return spend_gate(operation.span) && segment_.add(matrix, call, *world_, halt_);
+}
+
+bool Interpreter::measure(const ir::Operation& operation) {
+  if (!gather_qubits(operation)) return false;
+  const Qubit qubit = qubits_.front();
+  const Known known = world_->known[qubit];
+  ++world_->changes;  // what is read from the state may differ the next time
+  if (operation.data == ir::none) {
+    if (known == Known::unknown) world_->measured[qubit] = true;
+    return true;
+  }
+  const auto location = evaluator_.locate(operation.data, operation.span);
+  if (!location) return false;
+  const ir::Type& type = program_.places[operation.data].type;
+  if (known != Known::unknown) {
+    const bool one = known == Known::one;
+    ir::Value value{one};
+    if (type.is(ir::TypeKind::bit_register)) value.data = ir::Bits(1, one ? 1 : 0);
+    return evaluator_.write(*location, type, value, operation.span);
+  }
+  const auto key = evaluator_.key_of(*location);
+  if (!key) return halt_.need(qubit);
+  world_->set_bit(*key, program_.functions[world_->frames[key->frame].function].slots[key->slot].type, false, qubit);
+  world_->measured[qubit] = true;
+  return true;
+}
+
+bool Interpreter::reset(const ir::Operation& operation) {
+  if (!gather_qubits(operation)) return false;
+  const Qubit qubit = qubits_.front();
+  if (world_->known[qubit] != Known::unknown) {
+    world_->known[qubit] = Known::zero;
+    return true;
+  }
+  if (world_->awaited(qubit)) return halt_.need(qubit);
+  reset_ = qubit;
+  return true;
+}
+
+bool Interpreter::delay(const ir::Operation& operation) {
+  if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
+  const bool negative = std::any_of(parameters_.begin(), parameters_.end(), [](double part) { return part < 0; });
+  const bool positive = std::any_of(parameters_.begin(), parameters_.end(), [](double part) { return part > 0; });
+  if (negative && !positive) return halt_.fail(Code::negative_duration, operation.span);
+  return true;
+}
+
+bool Interpreter::assign(const ir::Operation& operation) {
+  const ir::Assignment& assignment = program_.assignments[operation.data];
+  const ir::Expression& expression = program_.expressions[assignment.value];
+  const ir::Type& type = program_.types[expression.type];
+  const auto target = evaluator_.locate(assignment.target, operation.span);
+  if (!target) return false;
+  // Bits are copied as they are: the copy waits for the same measurement.
+  if (expression.op == ir::ExpressionOp::load && type.is_bits()) {
+    const auto source = evaluator_.locate(expression.a, expression.span);
+    if (!source) return false;
+    if (evaluator_.holds_bits(*source)) {
+      return evaluator_.write_cells(*target, type, evaluator_.read_bits(*source), operation.span);
+    }
+  }
+  const auto value = evaluator_.evaluate(assignment.value);
+  return value && evaluator_.write(*target, type, *value, operation.span);
+}
+
+bool Interpreter::call(const ir::Operation& operation) {
+  const ir::Call& call = program_.calls[operation.data];
+  if (world_->frames.size() > limits_.call_depth) return halt_.fail(Code::recursion_too_deep, operation.span, limits_.call_depth);
+  Frame frame;
+  frame.function = call.function;
+  frame.result = call.result;
+  if (!fill_frame(call, frame, operation.span)) return false;
+  world_->frames.push_back(std::move(frame));
+  return true;
+}
+
+bool Interpreter::fill_frame(const ir::Call& call, Frame& frame, support::Span span) {
+  const ir::Function& callee = program_.functions[call.function];
+  frame.references.resize(callee.slots.size());
+  for (std::uint32_t i = 0; i < callee.slots.size(); ++i) {
+    const ir::Slot& slot = callee.slots[i];
+    frame.variables.push_back(slot.by_reference ? Variable{} : Variable{ir::zero_of(slot.type), {}});
+    if (i >= callee.parameter_count) continue;
+    if (slot.by_reference) {
+      const auto location = evaluator_.locate(call.references[i], span);
+      if (!location) return false;
+      frame.references[i] = *location;
+    } else {
+      const auto value = evaluator_.evaluate(call.arguments[i]);
+      if (!value) return false;
+      frame.variables[i].value = *value;
+    }
+  }
+  for (const auto& list : call.qubit_arguments) {
+    std::vector<Qubit> qubits;
+    for (const ir::QubitOperand operand : list) {
+      const auto qubit = qubit_of(operand, span);
+      if (!qubit) return false;
+      qubits.push_back(*qubit);
+    }
+    frame.qubits.push_back(std::move(qubits));
+  }
+  return true;
+}
+
+}  // namespace libqsim::execute

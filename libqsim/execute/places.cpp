@@ -1,0 +1,322 @@
+#include <limits>
+
+#include "libqsim/execute/evaluator.hpp"
+
+namespace libqsim::execute {
+
+using support::Code;
+
+namespace {
+
+std::uint64_t size_of_all(const std::vector<Dimension>& dimensions) {
+  std::uint64_t count = 1;
+  for (const Dimension& dimension : dimensions) count *= dimension.size;
+  return count;
+}
+
+std::uint64_t moved(std::uint64_t origin, std::int64_t step, std::uint64_t count) {
+  return origin + static_cast<std::uint64_t>(step) * count;  // modulo 2^64, and so right for negative steps too
+}
+
+/// Calls visit(index of the element) for every element, row-major; stops when it returns false.
+template <class Visit>
+bool for_each_element(const Location& location, Visit visit) {
+  const std::uint64_t count = size_of_all(location.dimensions);
+  for (std::uint64_t i = 0; i < count; ++i) {
+    std::uint64_t rest = i;
+    std::uint64_t index = location.offset;
+    for (std::size_t d = location.dimensions.size(); d-- > 0;) {
+      const Dimension& dimension = location.dimensions[d];
+      index = moved(index, dimension.stride, rest % dimension.size);
+      rest /= dimension.size;
+    }
+    if (!visit(index)) return false;
+  }
+  return true;
+}
+
+std::uint64_t word_of(const ir::Value& value) {
+  if (const auto* number = std::get_if<std::int64_t>(&value.data)) return static_cast<std::uint64_t>(*number);
+  return value.as<std::uint64_t>();
+}
+
+void set_word(ir::Value& value, const ir::Type& type, std::uint64_t word) {
+  if (!type.is(ir::TypeKind::integer)) {
+    value.data = word;
+    return;
+  }
+  const unsigned unused = 64 - type.width;
+  value.data = static_cast<std::int64_t>(word << unused) >> unused;
+}
+
+bool bit_of_value(const ir::Value& value, std::uint64_t position) {
+  if (const auto* bits = std::get_if<ir::Bits>(&value.data)) return bits->get(static_cast<std::uint32_t>(position));
+  return value.as<bool>();
+}
+
+ir::Value value_of(const std::vector<bool>& bits, const ir::Type& type) {
+  if (!type.is(ir::TypeKind::bit_register) && bits.size() == 1) return ir::Value{static_cast<bool>(bits.front())};
+  ir::Bits value(static_cast<std::uint32_t>(bits.size()));
+  for (std::uint32_t i = 0; i < bits.size(); ++i) value.set(i, bits[i]);
+  return ir::Value{std::move(value)};
+}
+
+}  // namespace
+
+std::uint32_t Evaluator::frame_of(const ir::SlotRef& slot) const {
+  return slot.global ? 0 : static_cast<std::uint32_t>(world_->frames.size() - 1);
+}
+
+const ir::Slot& Evaluator::slot_of(const Location& location) const {
+  return program_.functions[world_->frames[location.frame].function].slots[location.slot];
+}
+
+const ir::Type& Evaluator::element_type(const Location& location) const {
+  const ir::Type& type = slot_of(location).type;
+  return type.is(ir::TypeKind::array) ? type.shape->element : type;
+}
+
+Location Evaluator::base_of(const ir::Place& place) const {
+  Location location;
+  if (!place.bit_list.empty()) {
+    location.alias = &place;
+    location.picks_bits = true;
+    location.bit_count = place.bit_list.size();
+    return location;
+  }
+  location.frame = frame_of(place.slot);
+  location.slot = place.slot.index;
+  const ir::Slot& slot = slot_of(location);
+  if (slot.by_reference) return world_->frames[location.frame].references[location.slot];
+  if (!slot.type.is(ir::TypeKind::array)) return location;
+  const auto& sizes = slot.type.shape->dimensions;
+  location.dimensions.resize(sizes.size());
+  std::int64_t stride = 1;
+  for (std::size_t d = sizes.size(); d-- > 0;) {
+    location.dimensions[d] = {sizes[d], stride};
+    stride *= sizes[d];
+  }
+  return location;
+}
+
+std::optional<Location> Evaluator::locate(ir::PlaceId id, support::Span span) {
+  const ir::Place& place = program_.places[id];
+  Location location = base_of(place);
+  if (!place.array_indices.empty() && !index_array(place, location, span)) return std::nullopt;
+  if (!place.bit_indices.empty() && !index_bits(place, location, span)) return std::nullopt;
+  return location;
+}
+
+std::optional<Evaluator::Pick> Evaluator::pick(const ir::IndexEntry& entry, std::uint64_t size, support::Span span) {
+  const auto outside = [&](std::int64_t index) {
+    halt_.fail(Code::run_time_index, span, index, size);
+    return std::nullopt;
+  };
+  const auto count = static_cast<std::int64_t>(size);
+  const auto from_end = [&](std::int64_t index) { return index < 0 && index >= -count ? index + count : index; };
+  std::int64_t step = 1;
+  if (entry.step != ir::none) {
+    const auto given = integer(entry.step);
+    if (!given) return std::nullopt;
+    step = *given;
+    if (step == 0 || step == std::numeric_limits<std::int64_t>::min()) return outside(step);
+  }
+  std::int64_t first = step > 0 ? 0 : count - 1;
+  std::int64_t last = step > 0 ? count - 1 : 0;
+  if (entry.start != ir::none) {
+    const auto given = integer(entry.start);
+    if (!given) return std::nullopt;
+    first = from_end(*given);
+  }
+  if (!entry.is_range) last = first;
+  if (entry.stop != ir::none) {
+    const auto given = integer(entry.stop);
+    if (!given) return std::nullopt;
+    last = from_end(*given);
+  }
+  if (step > 0 ? last < first : last > first) return Pick{};
+  if (first < 0 || first >= count) return outside(first);
+  if (last < 0) return outside(last);
+  const std::int64_t distance = step > 0 ? last - first : first - last;
+  const std::int64_t steps = distance / (step > 0 ? step : -step);
+  if (first + steps * step >= count) return outside(first + steps * step);
+  return Pick{static_cast<std::uint64_t>(first), step, static_cast<std::uint64_t>(steps) + 1};
+}
+
+bool Evaluator::index_array(const ir::Place& place, Location& location, support::Span span) {
+  std::vector<Dimension> left;
+  std::size_t d = 0;
+  for (const ir::IndexEntry& entry : place.array_indices) {
+    if (d >= location.dimensions.size()) return halt_.fail(Code::run_time_index, span, d, location.dimensions.size());
+    const Dimension dimension = location.dimensions[d++];
+    const auto picked = pick(entry, dimension.size, span);
+    if (!picked) return false;
+    location.offset = moved(location.offset, dimension.stride, picked->first);
+    if (entry.is_range) left.push_back({picked->count, dimension.stride * picked->step});
+  }
+  left.insert(left.end(), location.dimensions.begin() + static_cast<std::ptrdiff_t>(d), location.dimensions.end());
+  location.dimensions = std::move(left);
+  return true;
+}
+
+bool Evaluator::index_bits(const ir::Place& place, Location& location, support::Span span) {
+  const std::uint64_t size = location.picks_bits ? location.bit_count : element_type(location).width;
+  const auto picked = pick(place.bit_indices.front(), size, span);
+  if (!picked) return false;
+  location.picks_bits = true;
+  location.first_bit = picked->first;
+  location.bit_step = picked->step;
+  location.bit_count = picked->count;
+  return true;
+}
+
+BitKey Evaluator::bit_of(const Location& location, std::uint64_t position) const {
+  const std::uint64_t bit = moved(location.first_bit, location.bit_step, position);
+  if (location.alias != nullptr) {
+    const ir::BitSource& source = location.alias->bit_list[bit];
+    return {frame_of(source.slot), source.slot.index, source.bit};
+  }
+  return {location.frame, location.slot, location.offset * element_type(location).width + bit};
+}
+
+ir::Value& Evaluator::element(const Location& location, std::uint64_t index) const {
+  ir::Value& value = world_->variable(location.frame, location.slot).value;
+  auto* array = std::get_if<ir::ArrayValue>(&value.data);
+  return array == nullptr ? value : array->elements[index];
+}
+
+/// True if none of the elements waits for a measurement.
+bool Evaluator::settled(const Location& location, std::uint32_t width) {
+  const Variable& variable = world_->variable(location.frame, location.slot);
+  if (variable.pending.empty()) return true;
+  return for_each_element(location, [&](std::uint64_t index) {
+    for (std::uint32_t bit = 0; bit < width; ++bit) {
+      const Qubit qubit = variable.pending_of(index * width + bit);
+      if (qubit != ir::none) return halt_.need(qubit);
+    }
+    return true;
+  });
+}
+
+std::vector<BitCell> Evaluator::read_bits(const Location& location) const {
+  const std::uint64_t count = location.picks_bits ? location.bit_count : element_type(location).width;
+  std::vector<BitCell> cells(count);
+  for (std::uint64_t i = 0; i < count; ++i) {
+    const BitKey key = bit_of(location, i);
+    const Variable& variable = world_->variable(key.frame, key.slot);
+    cells[i].pending = variable.pending_of(key.bit);
+    if (const auto* array = std::get_if<ir::ArrayValue>(&variable.value.data)) {
+      const std::uint32_t width = element_type(location).width;
+      cells[i].value = bit_of_value(array->elements[key.bit / width], key.bit % width);
+    } else {
+      cells[i].value = bit_of_value(variable.value, key.bit);
+    }
+  }
+  return cells;
+}
+
+std::optional<ir::Value> Evaluator::read(const Location& location, const ir::Type& type) {
+  if (location.picks_bits) {
+    std::vector<bool> bits(location.bit_count);
+    if (location.alias != nullptr || element_type(location).is_bits()) {
+      const std::vector<BitCell> cells = read_bits(location);
+      for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (cells[i].pending != ir::none) {
+          halt_.need(cells[i].pending);
+          return std::nullopt;
+        }
+        bits[i] = cells[i].value;
+      }
+    } else {
+      const std::uint64_t word = word_of(element(location, location.offset));
+      for (std::size_t i = 0; i < bits.size(); ++i) bits[i] = ((word >> moved(location.first_bit, location.bit_step, i)) & 1U) != 0;
+    }
+    return value_of(bits, type);
+  }
+  if (!settled(location, element_type(location).is_bits() ? element_type(location).width : 0)) return std::nullopt;
+  if (location.dimensions.empty()) return element(location, location.offset);
+  ir::ArrayValue array;
+  array.elements.reserve(size_of_all(location.dimensions));
+  for_each_element(location, [&](std::uint64_t index) {
+    array.elements.push_back(element(location, index));
+    return true;
+  });
+  return ir::Value{std::move(array)};
+}
+
+bool Evaluator::write_bits(const Location& location, std::span<const BitCell> cells, support::Span span) {
+  const std::uint64_t count = location.picks_bits ? location.bit_count : element_type(location).width;
+  if (cells.size() != count) return halt_.fail(Code::sizes_differ, span, cells.size(), count);
+  for (std::uint64_t i = 0; i < count; ++i) {
+    const BitKey key = bit_of(location, i);
+    const ir::Type& type = program_.functions[world_->frames[key.frame].function].slots[key.slot].type;
+    world_->set_bit(key, type, cells[i].value, cells[i].pending);
+  }
+  return true;
+}
+
+bool Evaluator::write_cells(const Location& location, const ir::Type& type, std::span<const BitCell> cells, support::Span span) {
+  if (holds_bits(location)) return write_bits(location, cells, span);
+  std::vector<bool> bits;
+  for (const BitCell& cell : cells) {
+    if (cell.pending != ir::none) return halt_.need(cell.pending);
+    bits.push_back(cell.value);
+  }
+  return write(location, type, value_of(bits, type), span);
+}
+
+bool Evaluator::write(const Location& location, const ir::Type& type, const ir::Value& value, support::Span span) {
+  const bool bits = holds_bits(location);
+  if (location.picks_bits || bits) {
+    const auto* given = std::get_if<ir::Bits>(&value.data);
+    std::vector<BitCell> cells(given == nullptr ? 1 : given->size());
+    for (std::size_t i = 0; i < cells.size(); ++i) cells[i].value = bit_of_value(value, i);
+    if (bits) return write_bits(location, cells, span);
+    if (cells.size() != location.bit_count) return halt_.fail(Code::sizes_differ, span, cells.size(), location.bit_count);
+    ir::Value& target = element(location, location.offset);
+    std::uint64_t word = word_of(target);
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const std::uint64_t mask = std::uint64_t{1} << moved(location.first_bit, location.bit_step, i);
+      word = cells[i].value ? word | mask : word & ~mask;
+    }
+    world_->changes += word != word_of(target);
+    set_word(target, element_type(location), word);
+    return true;
+  }
+  if (location.dimensions.empty()) {
+    ir::Value& target = element(location, location.offset);
+    world_->changes += !(target == value);
+    target = value;
+    return true;
+  }
+  return write_array(location, type, value, span);
+}
+
+bool Evaluator::write_array(const Location& location, const ir::Type& type, const ir::Value& value, support::Span span) {
+  const std::vector<ir::Value>& elements = value.as<ir::ArrayValue>().elements;
+  const std::uint64_t count = size_of_all(location.dimensions);
+  if (elements.size() != count) return halt_.fail(Code::sizes_differ, span, elements.size(), count);
+  std::vector<Qubit>& pending = world_->variable(location.frame, location.slot).pending;
+  const std::uint32_t width = stored_bits(type);
+  std::size_t next = 0;
+  return for_each_element(location, [&](std::uint64_t index) {
+    ir::Value& target = element(location, index);
+    for (std::uint32_t bit = 0; bit < width && !pending.empty(); ++bit) pending[index * width + bit] = ir::none;
+    world_->changes += !(target == elements[next]);
+    target = elements[next++];
+    return true;
+  });
+}
+
+bool Evaluator::holds_bits(const Location& location) const {
+  return location.alias != nullptr || (element_type(location).is_bits() && location.dimensions.empty());
+}
+
+std::optional<BitKey> Evaluator::key_of(const Location& location) const {
+  if (!holds_bits(location)) return std::nullopt;
+  const std::uint64_t count = location.picks_bits ? location.bit_count : element_type(location).width;
+  if (count != 1) return std::nullopt;
+  return bit_of(location, 0);
+}
+
+}  // namespace libqsim::execute

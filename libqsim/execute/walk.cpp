@@ -1,0 +1,269 @@
+#include "libqsim/execute/walk.hpp"
+
+#include <algorithm>
+#include <utility>
+
+#include "libqsim/support/random.hpp"
+
+namespace libqsim::execute {
+
+using support::Code;
+
+Walk::Walk(const ir::Program& program, const Wants& wants, const Options& options, support::DiagnosticSink& sink)
+    : program_(program),
+      wants_(wants),
+      options_(options),
+      sink_(sink),
+      cutoffs_(options.request.precision == plan::Precision::single_precision ? single_cutoffs : double_cutoffs),
+      map_(map_qubits(program, wants.state || wants.probabilities)),
+      layout_(program),
+      segment_(map_),
+      interpreter_(program, map_, options.limits, segment_, sink, options.control.stop),
+      plans_(options.request.machine, {options.request.precision, plan::Start::any, options.naive_plans}) {
+  outcome_.counts = OutcomeTable<std::uint64_t>(layout_.word_count());
+  outcome_.distribution = OutcomeTable<double>(layout_.word_count());
+  outcome_.expectations.assign(wants.observables.size(), 0);
+}
+
+bool Walk::read_observables() {
+  for (const std::string& text : wants_.observables) {
+    Observable observable;
+    if (text.size() != program_.qubit_count || text.find_first_not_of("IXYZ") != std::string::npos) {
+      sink_.report(Code::bad_observable, text, program_.qubit_count);
+      return false;
+    }
+    for (std::uint32_t qubit = 0; qubit < program_.qubit_count; ++qubit) {
+      const char letter = text[text.size() - 1 - qubit];
+      if (letter == 'I') continue;
+      const bool flips = letter != 'Z';
+      const std::uint32_t place = map_.state_qubits[qubit];
+      if (flips) observable.flipped.push_back(qubit);
+      if (place == ir::none) {
+        observable.vanishes = observable.vanishes || flips;
+        continue;
+      }
+      if (flips) observable.term.x_mask |= std::uint64_t{1} << place;
+      if (letter != 'X') observable.term.z_mask |= std::uint64_t{1} << place;
+    }
+    observables_.push_back(std::move(observable));
+  }
+  return true;
+}
+
+Result<Outcome> Walk::run() {
+  bool done = read_observables();
+  if (done) {
+    World world = first_world(program_);
+    for (const auto& [slot, value] : options_.inputs) world.variable(0, slot).value = value;
+    world.exact = wants_.exact();
+    world.shots.count = wants_.shots;
+    worlds_.push_back(std::move(world));
+  }
+  while (done && !worlds_.empty()) {
+    World world = std::move(worlds_.back());
+    worlds_.pop_back();
+    done = follow(std::move(world));
+  }
+  if (done) return std::move(outcome_);
+  Diagnostics diagnostics = sink_.take();
+  diagnostics.insert(diagnostics.end(), failure_.begin(), failure_.end());
+  return Failure(std::move(diagnostics));
+}
+
+bool Walk::fail(Diagnostics diagnostics) {
+  failure_ = std::move(diagnostics);
+  return false;
+}
+
+bool Walk::follow(World world) {
+  for (;;) {
+    const Pause pause = interpreter_.run(world);
+    switch (pause) {
+      case Pause::finished:
+        return finish(world);
+      case Pause::full:
+        if (!flush(world)) return false;
+        break;
+      case Pause::resolve:
+      case Pause::reset:
+        if (!branch(world, interpreter_.qubit(), pause == Pause::reset)) return false;
+        if (world.exact || world.shots.count > 0) break;
+        spares_.push_back(std::move(world.state));  // both outcomes are too improbable to follow
+        return true;
+      case Pause::interrupted:
+        sink_.report(Code::interrupted);
+        return false;
+      case Pause::failed:
+        return false;
+    }
+  }
+}
+
+bool Walk::make_state(World& world) {
+  if (world.state != nullptr) return true;
+  if (!spares_.empty()) {
+    world.state = std::move(spares_.back());
+    spares_.pop_back();
+    world.state->set_zero();
+    return true;
+  }
+  engines::Request request = options_.request;
+  request.qubit_count = map_.state_qubit_count();
+  auto state = options_.engine->prepare(request);
+  if (!state) return fail(std::move(state).error());
+  world.state = std::move(state).value();
+  return true;
+}
+
+bool Walk::flush(World& world) {
+  if (segment_.segment().empty()) return true;
+  const plan::Start start = world.state == nullptr ? plan::Start::zero : plan::Start::any;
+  if (!make_state(world)) return false;
+  outcome_.gate_count += segment_.gate_count();
+  engines::Control control = options_.control;
+  if (control.progress) {
+    control.progress = [this, &world](double fraction) { report(world, fraction); };
+  }
+  const bool done = world.state->apply(plans_.plan(segment_.segment(), start), control);
+  segment_.clear();
+  if (!done) sink_.report(Code::interrupted);
+  return done;
+}
+
+/// Tells how far the walk is when `share` of this path is done; never less than before.
+void Walk::report(const World& world, double share) {
+  if (!options_.control.progress) return;
+  const double part =
+      wants_.exact() ? (world.exact ? world.weight : 0) : static_cast<double>(world.shots.count) / static_cast<double>(wants_.shots);
+  reported_ = std::max(reported_, std::min(1.0, done_ + share * part));
+  if (share == 1) done_ += part;
+  options_.control.progress(reported_);
+}
+
+std::unique_ptr<engines::State> Walk::copy_of(const engines::State& state) {
+  if (!spares_.empty()) {
+    auto copy = std::move(spares_.back());
+    spares_.pop_back();
+    copy->copy_from(state);
+    return copy;
+  }
+  auto copy = state.copy();
+  if (copy) return std::move(copy).value();
+  fail(std::move(copy).error());
+  return nullptr;
+}
+
+bool Walk::split_exact(const World& world, Split& split, support::Span span) {
+  for (std::size_t outcome = 0; outcome < 2; ++outcome) {
+    if (!world.exact || split.probability[outcome] == 0) continue;
+    const double weight = world.weight * split.probability[outcome];
+    const bool negligible = weight < cutoffs_.path && outcome_.left_out + weight <= cutoffs_.left_out;
+    split.exact[outcome] = !negligible;
+    if (negligible) outcome_.left_out += weight;
+  }
+  if (!split.exact[0] || !split.exact[1]) return true;
+  if (++outcome_.path_count < options_.limits.branches) return true;
+  sink_.report(Code::branch_budget, span, options_.limits.branches);
+  return false;
+}
+
+/// Each shot draws a number of its own for every measurement that has two outcomes on its path.
+bool Walk::split_shots(World& world, Split& split) {
+  if (world.shots.count == 0) return true;
+  for (std::size_t outcome = 0; outcome < 2; ++outcome) {
+    if (split.probability[outcome] != 1) continue;
+    split.shots[outcome] = std::move(world.shots);
+    return true;
+  }
+  if (world.shots.count > options_.limits.branching_shots) {
+    sink_.report(Code::shot_budget, options_.limits.branching_shots);
+    return false;
+  }
+  for (Shots& shots : split.shots) shots.all = false;
+  for (std::uint64_t i = 0; i < world.shots.count; ++i) {
+    const std::uint64_t shot = world.shots.all ? i : world.shots.list[i];
+    const bool one = support::uniform(options_.seed, shot, world.draws) >= split.probability[0];
+    split.shots[one ? 1 : 0].list.push_back(shot);
+  }
+  for (Shots& shots : split.shots) shots.count = shots.list.size();
+  ++world.draws;
+  return true;
+}
+
+bool Walk::branch(World& world, Qubit qubit, bool is_reset) {
+  world.steps += options_.limits.steps_per_resolution;
+  if (!flush(world)) return false;
+  const double one = std::clamp(world.state->probability_of_one(map_.state_qubits[qubit]), 0.0, 1.0);
+  Split split;
+  if (one >= 1 - cutoffs_.outcome) {
+    split.probability[0] = 0;
+    split.probability[1] = 1;
+  } else if (one > cutoffs_.outcome) {
+    split.probability[0] = 1 - one;
+    split.probability[1] = one;
+  }
+  const support::Span span = interpreter_.place_in(world);
+  if (!split_exact(world, split, span) || !split_shots(world, split)) return false;
+  const double measured[2] = {1 - one, one};
+  if (split.goes(0) && split.goes(1)) {
+    outcome_.single_path = false;
+    World other = world.fork();
+    other.state = copy_of(*world.state);
+    if (other.state == nullptr) return false;
+    take(other, qubit, true, is_reset, measured[1], split);
+    take(world, qubit, false, is_reset, measured[0], split);
+    worlds_.push_back(std::move(other));
+    return true;
+  }
+  if (split.probability[0] != 1 && split.probability[1] != 1) outcome_.single_path = false;
+  const bool outcome = split.goes(1);
+  take(world, qubit, outcome, is_reset, measured[outcome ? 1 : 0], split);
+  return true;
+}
+
+void Walk::take(World& world, Qubit qubit, bool outcome, bool is_reset, double measured, Split& split) {
+  const std::size_t index = outcome ? 1 : 0;
+  const Qubit place = map_.state_qubits[qubit];
+  world.weight *= split.probability[index];
+  world.exact = split.exact[index];
+  world.shots = std::move(split.shots[index]);
+  if (!is_reset) {
+    if (measured != 1 || outcome) world.state->collapse(place, outcome, measured);
+    world.settle(qubit, outcome);
+    return;
+  }
+  world.state->collapse_to_zero(place, outcome, measured);
+  world.settle(qubit, false);
+}
+
+Result<Outcome> execute(const ir::Program& program, const Wants& wants, const Options& options, support::DiagnosticSink& sink) {
+  return Walk(program, wants, options, sink).run();
+}
+
+Result<std::uint64_t> walk_segments(const ir::Program& program, const QubitMap& map, const Options& options, support::DiagnosticSink& sink,
+                                    const SegmentVisitor& visit) {
+  SegmentBuilder segment(map);
+  Interpreter interpreter(program, map, options.limits, segment, sink, options.control.stop);
+  World world = first_world(program);
+  for (const auto& [slot, value] : options.inputs) world.variable(0, slot).value = value;
+  std::uint64_t resolutions = 0;
+  plan::Start start = plan::Start::zero;
+  for (;;) {
+    const Pause pause = interpreter.run(world);
+    if (pause == Pause::interrupted) sink.report(Code::interrupted);
+    if (pause == Pause::interrupted || pause == Pause::failed) return Failure(sink.take());
+    if (pause == Pause::finished) segment.catch_up(world);
+    if (!segment.segment().empty()) {
+      visit(segment.segment(), start);
+      start = plan::Start::any;
+      segment.clear();
+    }
+    if (pause == Pause::finished) return resolutions;
+    if (pause == Pause::full) continue;
+    ++resolutions;
+    world.steps += options.limits.steps_per_resolution;
+    world.settle(interpreter.qubit(), false);
+  }
+}
+
+}  // namespace libqsim::execute

@@ -1,0 +1,79 @@
+#pragma once
+
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "libqsim/execute/execute.hpp"
+#include "libqsim/execute/interpreter.hpp"
+#include "libqsim/execute/plan_cache.hpp"
+#include "libqsim/execute/segment_builder.hpp"
+#include "libqsim/execute/world.hpp"
+
+namespace libqsim::execute {
+
+/// A Pauli string by the qubits of the state. `vanishes`: it has X or Y on a qubit that stays in |0>.
+struct Observable {
+  engines::PauliTerm term;
+  std::vector<Qubit> flipped;  // qubits of the program with X or Y
+  bool vanishes = false;
+};
+
+/// One walk through the tree of paths, depth first. A path is split where a measurement has two possible outcomes: exact results follow
+/// both, shots go where their random numbers send them.
+class Walk {
+ public:
+  Walk(const ir::Program& program, const Wants& wants, const Options& options, support::DiagnosticSink& sink);
+  Result<Outcome> run();
+
+ private:
+  bool read_observables();
+  bool follow(World world);
+  bool flush(World& world);
+  bool make_state(World& world);
+  std::unique_ptr<engines::State> copy_of(const engines::State& state);
+  bool fail(Diagnostics diagnostics);
+  void report(const World& world, double share);
+
+  // -- walk.cpp: where a path splits
+  struct Split {
+    double probability[2] = {1, 0};
+    bool exact[2] = {false, false};
+    Shots shots[2];
+    bool goes(std::size_t outcome) const { return exact[outcome] || shots[outcome].count > 0; }
+  };
+  bool branch(World& world, Qubit qubit, bool is_reset);
+  bool split_exact(const World& world, Split& split, support::Span span);
+  bool split_shots(World& world, Split& split);
+  void take(World& world, Qubit qubit, bool outcome, bool is_reset, double measured, Split& split);
+
+  // -- leaf.cpp: where a path ends
+  bool finish(World& world);
+  bool add_distribution(const World& world, std::span<const std::uint64_t> words, const std::vector<OutputLayout::Wait>& waits);
+  void add_counts(const World& world, std::span<const std::uint64_t> words, const std::vector<OutputLayout::Wait>& waits);
+  void add_sampled(const World& world, std::uint64_t first, std::uint64_t count, std::span<const std::uint64_t> words,
+                   const std::vector<OutputLayout::Wait>& waits);
+  void add_probabilities(const World& world);
+  void add_expectations(const World& world);
+  bool keep_state(World& world);
+
+  const ir::Program& program_;
+  const Wants& wants_;
+  const Options& options_;
+  support::DiagnosticSink& sink_;
+  Cutoffs cutoffs_;
+  QubitMap map_;
+  OutputLayout layout_;
+  SegmentBuilder segment_;
+  Interpreter interpreter_;
+  PlanCache plans_;
+  std::vector<Observable> observables_;
+  std::vector<World> worlds_;                            // paths to follow, the next one last
+  std::vector<std::unique_ptr<engines::State>> spares_;  // states of finished paths
+  Outcome outcome_;
+  Diagnostics failure_;
+  double done_ = 0;  // share of the work, for the progress report
+  double reported_ = 0;
+};
+
+}  // namespace libqsim::execute
