@@ -161,7 +161,7 @@ bool Interpreter::delay(const ir::Operation& operation) {
   if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
   const bool negative = std::any_of(parameters_.begin(), parameters_.end(), [](double part) { return part < 0; });
   const bool positive = std::any_of(parameters_.begin(), parameters_.end(), [](double part) { return part > 0; });
-  if (negative && !positive) return halt_.fail(Code::negative_duration, operation.span);
+  if (negative && !positive) return halt_.fail(Code::run_time_negative_duration, operation.span);
   return true;
 }
 

@@ -1,0 +1,9 @@
+// libqsim: OpenQASM programs read, judged and simulated. Qubit 0 is the least significant bit of every index, and the rightmost character
+// of every bit string and Pauli string.
+#pragma once
+
+#include "libqsim/run/program.hpp"
+#include "libqsim/run/simulate.hpp"
+#include "libqsim/support/diagnostic.hpp"
+#include "libqsim/support/export.hpp"
+#include "libqsim/support/result.hpp"

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "libqsim/support/result.hpp"
+
+namespace libqsim::run {
+
+/// Most bytes that a program or an included file may have.
+inline constexpr std::uint64_t file_limit_bytes = std::uint64_t{1} << 30;
+
+/// The bytes of a regular file ("-": of standard input); devices, pipes and folders are refused without waiting for them.
+Result<std::string> read_file(const std::string& path, std::uint64_t limit_bytes = file_limit_bytes);
+
+/// A folder whose files a program may include, with its links resolved; nothing where there is none.
+std::optional<std::filesystem::path> include_root(const std::string& folder);
+
+/// Finds what an include statement names: first beside the including file, then in the folders, in order. What is found must lie below one
+/// of the folders once links are resolved. Nothing where there is no such file.
+struct FoundFile {
+  std::string path;
+  std::string text;
+};
+Result<std::optional<FoundFile>> find_included(std::string_view name, const std::string& including_path,
+                                               const std::vector<std::filesystem::path>& roots);
+
+}  // namespace libqsim::run

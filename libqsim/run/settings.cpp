@@ -1,0 +1,103 @@
+#include "libqsim/run/settings.hpp"
+
+#include <algorithm>
+#include <random>
+#include <string_view>
+
+#include "libqsim/support/diagnostic_sink.hpp"
+
+namespace libqsim::run {
+
+using support::Code;
+using support::diagnostic_of;
+
+namespace {
+
+constexpr std::string_view expectation_prefix = "expectation=";
+
+bool add_output(const std::string& name, const RunOptions& options, execute::Wants& wants, Diagnostics& faults) {
+  if (name == "counts") {
+    wants.shots = options.shots;
+    if (options.shots == 0) faults.push_back(diagnostic_of(Code::option_invalid, "counts need a number of shots"));
+  } else if (name == "distribution") {
+    wants.distribution = true;
+  } else if (name == "state") {
+    wants.state = true;
+  } else if (name == "probabilities") {
+    wants.probabilities = true;
+  } else if (name.starts_with(expectation_prefix)) {
+    wants.observables.push_back(name.substr(expectation_prefix.size()));
+  } else {
+    return false;
+  }
+  return true;
+}
+
+support::MachineModel machine_of(const RunOptions& options, Diagnostics& faults) {
+  support::MachineModel machine = support::detect_machine();
+  if (options.portable) {
+    const std::uint64_t available = machine.available_memory_bytes;
+    machine = support::portable_machine();
+    machine.available_memory_bytes = available;
+  }
+  if (!options.isa.empty()) {
+    support::Isa isa = machine.isa;
+    if (!support::parse_isa(options.isa, isa)) {
+      faults.push_back(diagnostic_of(Code::option_invalid, "there is no instruction set '" + options.isa + "'"));
+    } else if (isa > support::best_isa()) {
+      faults.push_back(diagnostic_of(Code::option_invalid, "this processor (or build) does not have the instruction set " + options.isa));
+    } else if (options.portable && isa != support::Isa::baseline) {
+      faults.push_back(diagnostic_of(Code::option_invalid, "a portable run takes the baseline instruction set"));
+    } else {
+      machine.isa = isa;
+    }
+  }
+  if (options.memory_bytes > 0) machine.available_memory_bytes = std::min(machine.available_memory_bytes, options.memory_bytes);
+  return machine;
+}
+
+execute::Limits limits_of(const Budget& budget) {
+  execute::Limits limits;
+  limits.steps = budget.steps;
+  limits.loop_work = budget.loop_work;
+  limits.call_depth = budget.call_depth;
+  limits.branches = budget.branches;
+  limits.outcomes = budget.outcomes;
+  return limits;
+}
+
+}  // namespace
+
+Result<Settings> settings_of(const RunOptions& options) {
+  Settings settings;
+  Diagnostics faults;
+  for (const std::string& name : options.output) {
+    if (add_output(name, options, settings.wants, faults)) continue;
+    faults.push_back(diagnostic_of(
+        Code::option_invalid, "there is no output '" + name + "': counts, distribution, state, probabilities and expectation=PAULI are"));
+  }
+  if (options.output.empty()) {
+    settings.wants.shots = options.shots;
+    settings.wants.distribution = options.shots == 0;
+  }
+  const bool single = options.precision == Precision::single_precision;
+  if (options.portable && single) faults.push_back(diagnostic_of(Code::option_invalid, "a portable run takes double precision"));
+  settings.options.request.machine = machine_of(options, faults);
+  settings.options.request.precision = single ? plan::Precision::single_precision : plan::Precision::double_precision;
+  settings.options.request.thread_count = options.threads;
+  settings.inputs = options.inputs;
+  settings.options.engine = engines::all_engines().front();
+  settings.options.naive_plans = options.naive;
+  settings.options.limits = limits_of(options.budget);
+  settings.options.control.progress = options.progress;
+  if (options.seed) {
+    settings.options.seed = *options.seed;
+  } else if (settings.wants.shots > 0) {
+    std::random_device source;
+    settings.options.seed = (std::uint64_t{source()} << 32) | source();
+  }
+  if (!faults.empty()) return Failure(std::move(faults));
+  return settings;
+}
+
+}  // namespace libqsim::run

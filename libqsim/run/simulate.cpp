@@ -1,0 +1,166 @@
+#include "libqsim/run/simulate.hpp"
+
+#include <atomic>
+#include <chrono>
+#include <complex>
+
+#include "libqsim/run/inputs.hpp"
+#include "libqsim/run/program_data.hpp"
+#include "libqsim/run/result_data.hpp"
+#include "libqsim/run/settings.hpp"
+#include "libqsim/run/value_text.hpp"
+#include "libqsim/support/json_text.hpp"
+
+namespace libqsim {
+
+namespace {
+
+constexpr std::complex<double> no_qubits_double = 1;
+constexpr std::complex<float> no_qubits_single = 1;
+
+StateView view_of(const engines::State* state, bool wanted, bool single) {
+  StateView view;
+  view.precision = single ? Precision::single_precision : Precision::double_precision;
+  if (!wanted) return view;
+  if (state == nullptr) {
+    view.data = single ? static_cast<const void*>(&no_qubits_single) : &no_qubits_double;
+    view.size = 1;
+    return view;
+  }
+  const engines::AmplitudeView amplitudes = state->amplitudes();
+  view.data = amplitudes.data;
+  view.size = amplitudes.size;
+  return view;
+}
+
+/// Counts and probabilities in their order, as handles on the outcomes.
+void list_outcomes(detail::ResultData& data) {
+  const auto& outcomes = data.outcomes;
+  for (const std::size_t row : execute::sorted_rows(outcomes->counts, outcomes->layout)) {
+    data.counts.push_back({Outputs(outcomes, true, row), outcomes->counts.amount(row)});
+  }
+  for (const std::size_t row : execute::sorted_rows(outcomes->distribution, outcomes->layout)) {
+    data.distribution.push_back({Outputs(outcomes, false, row), outcomes->distribution.amount(row)});
+  }
+}
+
+Provenance provenance_of(const run::Settings& settings, const execute::Outcome& outcome) {
+  Provenance provenance;
+  provenance.version = version();
+  provenance.revision = revision();
+  provenance.engine = settings.options.engine->name();
+  provenance.isa = support::name_of(settings.options.request.machine.isa);
+  provenance.threads = settings.options.request.thread_count;
+  if (provenance.threads == 0) provenance.threads = support::detect_machine().core_count;
+  provenance.seed = settings.options.seed;
+  provenance.paths = outcome.path_count;
+  provenance.gates = outcome.gate_count;
+  provenance.left_out_probability = outcome.left_out;
+  return provenance;
+}
+
+Result<std::shared_ptr<detail::ResultData>> simulate(const detail::ProgramData& program, run::Settings& settings,
+                                                     const std::stop_token& stop) {
+  support::DiagnosticSink sink = program.make_sink();
+  settings.options.inputs = run::bind_inputs(program.program, settings.inputs, sink);
+  if (sink.error_count() > 0) return Failure(sink.take());
+  std::atomic<bool> stopped = stop.stop_requested();
+  const std::stop_callback relay(stop, [&stopped] { stopped.store(true, std::memory_order_relaxed); });
+  settings.options.control.stop = &stopped;
+
+  const auto begin = std::chrono::steady_clock::now();
+  Result<execute::Outcome> result = execute::execute(program.program, settings.wants, settings.options, sink);
+  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+  settings.options.control.stop = nullptr;
+  if (!result) return Failure(std::move(result).error());
+
+  execute::Outcome& outcome = *result;
+  auto data = std::make_shared<detail::ResultData>();
+  data->provenance = provenance_of(settings, outcome);
+  data->provenance.seconds = taken.count();
+  data->outcomes = std::make_shared<const detail::OutcomeData>(
+      detail::OutcomeData{execute::OutputLayout(program.program), std::move(outcome.counts), std::move(outcome.distribution)});
+  list_outcomes(*data);
+  data->state_view =
+      view_of(outcome.state.get(), settings.wants.state, settings.options.request.precision == plan::Precision::single_precision);
+  data->state = std::move(outcome.state);
+  data->global_phase_is_exact = outcome.single_path;
+  data->probabilities = std::move(outcome.probabilities);
+  for (std::size_t i = 0; i < outcome.expectations.size(); ++i) {
+    data->expectations.push_back({settings.wants.observables[i], outcome.expectations[i]});
+  }
+  data->diagnostics = sink.take();
+  return data;
+}
+
+}  // namespace
+
+inline namespace v0 {
+
+std::string Outputs::json(std::string_view name) const {
+  const auto& entries = data_->layout.entries();
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (entries[i].name == name) return run::json_of(data_->layout.unpack(data_->words(counted_, row_), i), entries[i].type);
+  }
+  return {};
+}
+
+std::string Outputs::text(std::string_view name) const {
+  const std::string text = json(name);
+  return text.size() >= 2 && text.front() == '"' ? text.substr(1, text.size() - 2) : text;
+}
+
+std::vector<std::string> Outputs::names() const {
+  std::vector<std::string> names;
+  for (const auto& entry : data_->layout.entries()) names.push_back(entry.name);
+  return names;
+}
+
+std::string Outputs::json() const {
+  std::string text = "{";
+  const auto& entries = data_->layout.entries();
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    if (i > 0) text += ',';
+    text += support::json_string(entries[i].name);
+    text += ':';
+    text += run::json_of(data_->layout.unpack(data_->words(counted_, row_), i), entries[i].type);
+  }
+  return text + "}";
+}
+
+const std::vector<Count>& RunResult::counts() const { return data_->counts; }
+const std::vector<Probability>& RunResult::distribution() const { return data_->distribution; }
+StateView RunResult::state() const { return data_->state_view; }
+const std::vector<double>& RunResult::probabilities() const { return data_->probabilities; }
+const std::vector<Expectation>& RunResult::expectations() const { return data_->expectations; }
+const Diagnostics& RunResult::diagnostics() const { return data_->diagnostics; }
+const Provenance& RunResult::provenance() const { return data_->provenance; }
+
+std::vector<Variable> RunResult::outputs() const {
+  std::vector<Variable> outputs;
+  for (const auto& entry : data_->outcomes->layout.entries()) outputs.push_back({entry.name, ir::to_string(entry.type)});
+  return outputs;
+}
+
+Result<RunResult> run(const Program& program, const RunOptions& options) {
+  auto settings = run::settings_of(options);
+  if (!settings) return Failure(std::move(settings).error());
+  auto data = simulate(program.data(), *settings, options.stop);
+  if (!data) return Failure(std::move(data).error());
+  return RunResult(std::move(data).value());
+}
+
+Result<double> expectation(const Program& program, const std::map<std::string, double>& terms, const RunOptions& options) {
+  RunOptions all = options;
+  all.output.clear();
+  for (const auto& [pauli, coefficient] : terms) all.output.push_back("expectation=" + pauli);
+  if (terms.empty()) return 0.0;
+  const auto result = v0::run(program, all);
+  if (!result) return Failure(result.error());
+  double sum = 0;
+  for (const Expectation& term : result->expectations()) sum += terms.at(term.pauli) * term.value;
+  return sum;
+}
+
+}  // namespace v0
+}  // namespace libqsim
