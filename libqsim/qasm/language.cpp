@@ -13,10 +13,9 @@ struct ProfileRow {
   Language language;
 };
 
-// The first row of a language is its name; `numerics` is a set of cases, not a language of its own.
 constexpr ProfileRow profiles[] = {
     {"openqasm2", {Version::v2_0, false}},   {"openqasm2-circulated", {Version::v2_0, true}},     {"openqasm3.0", {Version::v3_0, false}},
-    {"openqasm3.1", {Version::v3_1, false}}, {"openqasm3.2-draft", {Version::v3_2_draft, false}}, {"numerics", {Version::v3_1, false}},
+    {"openqasm3.1", {Version::v3_1, false}}, {"openqasm3.2-draft", {Version::v3_2_draft, false}},
 };
 
 constexpr std::array<std::string_view, 4> version_names = {"2.0", "3.0", "3.1", "3.2-draft"};

@@ -21,7 +21,8 @@ struct Language {
   bool is_openqasm2() const { return version == Version::v2_0; }
 };
 
-/// The language of a profile: openqasm2, openqasm2-circulated, openqasm3.0, openqasm3.1, openqasm3.2-draft, numerics (as 3.1).
+/// The language of a profile: openqasm2, openqasm2-circulated, openqasm3.0, openqasm3.1, openqasm3.2-draft. Nothing for `numerics`,
+/// whose programs say themselves what they are, and for names that are no profile's.
 std::optional<Language> language_of_profile(std::string_view profile);
 
 /// The profile's name, as FORMATS names them.

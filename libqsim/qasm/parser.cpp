@@ -35,6 +35,7 @@ Tree parse(const support::SourceMap& sources, support::FileId file, Language lan
 
 void Parser::advance() {
   previous_end_ = token_.end;
+  if (is(TokenKind::semicolon) || is(TokenKind::left_brace) || is(TokenKind::right_brace)) boundary_end_ = token_.end;
   token_ = lexer_.next();
 }
 

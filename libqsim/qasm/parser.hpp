@@ -221,6 +221,7 @@ class Parser {
   Lexer lexer_;
   Token token_;
   std::uint32_t previous_end_ = 0;  // of the token before
+  std::uint32_t boundary_end_ = 0;  // of the last ';', '{' or '}' passed
   support::FileId file_;
   Language language_;
   support::Arena* arena_;

@@ -12,10 +12,13 @@ namespace libqsim::qasm {
 
 using support::Code;
 
-/// A fault is shown at the token that does not fit; where that stands on a later line, something is missing at the end of the line before.
+/// A fault is shown at the token that does not fit; where that stands on a later line, something is missing at the end of the line before,
+/// unless a statement or block had just begun or ended there.
 Span Parser::fault_span() const {
   const bool later = is(TokenKind::end_of_file) || lexer_.line_ends_between(previous_end_, token_.begin);
-  if (!later) return span();
+  const bool complete =
+      previous_kind_ == TokenKind::semicolon || previous_kind_ == TokenKind::left_brace || previous_kind_ == TokenKind::right_brace;
+  if (!later || (complete && !is(TokenKind::end_of_file))) return span();
   return {previous_end_, previous_end_, file_};
 }
 

@@ -146,11 +146,7 @@ void Analyzer::gate_body_statement(const Statement& node, GateEntry& entry) {
 std::optional<std::uint32_t> Analyzer::gate_qubit(const Expression& node) {
   if (node.kind == ExpressionKind::invalid) return std::nullopt;
   if (node.kind == ExpressionKind::hardware_qubit) {
-    if (has(language_, Feature::physical_qubit_restrictions)) {
-      error(Code::physical_qubit_in_gate, node.span);
-    } else {
-      unsupported(node.span, "a physical qubit in a gate's body");
-    }
+    error(Code::physical_qubit_in_gate, node.span);  // a body refers to its own qubits alone, in every version
     return std::nullopt;
   }
   if (node.kind == ExpressionKind::index) {

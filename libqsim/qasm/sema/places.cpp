@@ -26,6 +26,11 @@ bool bit_at(const Typed& value, std::uint32_t bit) {
 }  // namespace
 
 std::optional<std::uint32_t> Analyzer::constant_index(const Typed& index, std::uint32_t size, std::string_view of) {
+  if (is2() && index.type.is(TypeKind::floating)) {
+    // OpenQASM 2's indices are whole by its grammar: this one is beyond 64 bits.
+    error(Code::index_out_of_range, index.span, "beyond 64 bits", of, size, plural(size));
+    return std::nullopt;
+  }
   const auto value = integer_of(index);
   if (!value) return std::nullopt;
   const std::int64_t resolved = *value < 0 && !is2() ? *value + static_cast<std::int64_t>(size) : *value;
