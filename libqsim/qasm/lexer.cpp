@@ -105,7 +105,10 @@ const char* Lexer::skip_word(const char* place) const {
 Token Lexer::identifier(const char* first) {
   cursor_ = skip_word(first);
   const TokenKind kind = keyword_kind(language_, {first, static_cast<std::size_t>(cursor_ - first)});
-  if (kind == TokenKind::identifier && openqasm2_ && !(*first >= 'a' && *first <= 'z')) check_openqasm2_identifier(first);
+  if (kind == TokenKind::identifier && openqasm2_) {
+    const bool ascii = std::none_of(first, cursor_, [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
+    if (!ascii || *first < 'a' || *first > 'z') check_openqasm2_identifier(first);
+  }
   return make(kind, first);
 }
 

@@ -16,8 +16,7 @@ using support::Code;
 /// unless a statement or block had just begun or ended there.
 Span Parser::fault_span() const {
   const bool later = is(TokenKind::end_of_file) || lexer_.line_ends_between(previous_end_, token_.begin);
-  const bool complete =
-      previous_kind_ == TokenKind::semicolon || previous_kind_ == TokenKind::left_brace || previous_kind_ == TokenKind::right_brace;
+  const bool complete = previous_end_ == boundary_end_;
   if (!later || (complete && !is(TokenKind::end_of_file))) return span();
   return {previous_end_, previous_end_, file_};
 }
