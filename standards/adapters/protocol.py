@@ -6,6 +6,7 @@ import re
 import sys
 
 LINE = re.compile(r"(?:line\s*|:|\bL)(\d+)(?:(?::|,\s*(?:column|col)\s*)(\d+))?")
+DECLARED = re.compile(r"//[^\n\r]*|/\*.*?\*/|\b(qreg|creg)\s+(\w+)\s*(?:\[\s*(\d+)\s*\])?\s*;|\b(qubit|bit)\s*(?:\[\s*(\d+)\s*\])?\s*(\w+)\s*[;=]", re.DOTALL)
 
 
 class Reject(Exception):
@@ -35,6 +36,16 @@ def source_of(message):
             return file.read().decode("utf-8")
     except UnicodeDecodeError as error:
         raise Reject("the program is not UTF-8") from error
+
+
+def declared(source):
+    """Registers in order of declaration: ({qubits: size}, {bits: size}). For tools that keep names and forget the order."""
+    qubits, bits = {}, {}
+    for match in DECLARED.finditer(source):
+        kind, name, size = (match[1], match[2], match[3]) if match[1] else (match[4], match[6], match[5])
+        if kind:
+            (qubits if kind in ("qreg", "qubit") else bits)[name] = int(size or 1)
+    return qubits, bits
 
 
 def _diagnostic(error):

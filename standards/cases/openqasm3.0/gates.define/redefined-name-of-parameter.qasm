@@ -1,6 +1,6 @@
 OPENQASM 3.0;
 include "stdgates.inc";
 qubit q;
-float[64] t = 1.0;
-gate g(t) a { ry(t) a; }
+float[64] turn = 1.0;
+gate g(turn) a { ry(turn) a; }
 g(2.0) q;

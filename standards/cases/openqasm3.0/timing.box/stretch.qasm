@@ -1,5 +1,5 @@
 OPENQASM 3.0;
 include "stdgates.inc";
 qubit q;
-stretch s;
-box [s] { x q; }
+stretch glue;
+box [glue] { x q; }

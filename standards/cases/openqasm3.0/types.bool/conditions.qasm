@@ -1,9 +1,9 @@
 OPENQASM 3.0;
 include "stdgates.inc";
 qubit[4] q;
-bool t = true;
-bool f = false;
-if (t) x q[0];
-if (f) x q[1];
-if (!f) x q[2];
-if (t == f) x q[3];
+bool yes = true;
+bool no = false;
+if (yes) x q[0];
+if (no) x q[1];
+if (!no) x q[2];
+if (yes == no) x q[3];

@@ -1,4 +1,4 @@
 OPENQASM 3.0;
 include "stdgates.inc";
 qubit[3] q;
-let s = q[0:1:2:3];
+let part = q[0:1:2:3];

@@ -1,5 +1,5 @@
 OPENQASM 3.0;
 include "stdgates.inc";
 qubit[6] q;
-let s = q[-3:-1];
-x s;
+let part = q[-3:-1];
+x part;

@@ -1,5 +1,5 @@
 OPENQASM 3.0;
 include "stdgates.inc";
 qubit[5] q;
-let s = q[1:3];
-x s;
+let part = q[1:3];
+x part;

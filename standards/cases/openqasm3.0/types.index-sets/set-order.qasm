@@ -1,5 +1,5 @@
 OPENQASM 3.0;
 include "stdgates.inc";
 qubit[3] q;
-let s = q[{2, 0}];
-x s[0];
+let part = q[{2, 0}];
+x part[0];

@@ -1,4 +1,4 @@
 OPENQASM 3.0;
 include "stdgates.inc";
 qubit[3] q;
-let s = q ++ q[1:2];
+let part = q ++ q[1:2];

@@ -1,5 +1,5 @@
 OPENQASM 3.2;
 include "stdgates.inc";
 qubit[2] q;
-stretch s;
-box [s] { x q[0]; nop q[1]; }
+stretch glue;
+box [glue] { x q[0]; nop q[1]; }
