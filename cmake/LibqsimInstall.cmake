@@ -33,6 +33,8 @@ install(FILES ${PROJECT_BINARY_DIR}/libqsimConfig.cmake ${PROJECT_BINARY_DIR}/li
   DESTINATION ${CMAKE_INSTALL_LIBDIR}/cmake/libqsim)
 
 if(TARGET qsim)
+  # In the build folder the command finds the standards by a link beside it.
+  file(CREATE_LINK ${PROJECT_SOURCE_DIR}/standards ${PROJECT_BINARY_DIR}/libqsim-standards SYMBOLIC)
   install(TARGETS qsim RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
   install(DIRECTORY standards/ DESTINATION ${CMAKE_INSTALL_DATADIR}/libqsim/standards
     PATTERN "__pycache__" EXCLUDE PATTERN "*.pyc" EXCLUDE)

@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "libqsim/support/diagnostic_sink.hpp"
+#include "libqsim/support/sha256.hpp"
 
 namespace libqsim::run {
 
@@ -70,6 +71,12 @@ Result<std::string> read_file(const std::string& path, std::uint64_t limit_bytes
   const auto size = static_cast<std::uint64_t>(status.st_size);
   if (size > limit_bytes) return Failure(support::diagnostic_of(Code::file_too_large, path, limit_bytes));
   return read_all(file, path, size + 1, limit_bytes);
+}
+
+std::string hash_of_file(const std::string& path) {
+  if (path == "-") return {};
+  const Result<std::string> text = read_file(path);
+  return text ? support::sha256_hex(*text) : std::string();
 }
 
 std::optional<fs::path> include_root(const std::string& folder) {

@@ -73,6 +73,8 @@ std::uint32_t Plan::largest_qubit_count() const { return data_->estimate.largest
 double Plan::predicted_seconds() const { return data_->seconds; }
 std::uint64_t Plan::branch_count() const { return data_->branch_count; }
 
+const std::string& Plan::steps_text() const { return data_->steps; }
+
 std::string Plan::summary() const {
   const bool single = data_->precision == Precision::single_precision;
   std::string text = fmt::format("method: {}, {} precision\n", data_->engine, single ? "single" : "double");

@@ -108,7 +108,7 @@ std::vector<Variable> Program::outputs() const {
   return outputs;
 }
 
-Result<Program> parse(std::string_view text, const ParseOptions& options) { return parse_text({}, std::string(text), options); }
+Result<Program> parse(std::string_view text, const ParseOptions& options) { return parse_text(options.path, std::string(text), options); }
 
 Result<Program> parse_file(const std::string& path, const ParseOptions& options) {
   Result<std::string> text = run::read_file(path);

@@ -24,9 +24,11 @@ struct ParseOptions {
   /// The language: openqasm2, openqasm2-circulated, openqasm3.0, openqasm3.1, openqasm3.2-draft or numerics. Empty: the text's own version
   /// line decides; OpenQASM 2 is then read as openqasm2-circulated, and a text without a version line as OpenQASM 3.1 (or as OpenQASM 2 if
   /// it includes qelib1.inc).
-  std::string profile;
+  std::string profile{};
   /// Folders whose files may be included, besides those below the program's own folder.
-  std::vector<std::string> include_dirs;
+  std::vector<std::string> include_dirs{};
+  /// Of a text that parse() is given: its path, for diagnostics and for the files that it includes.
+  std::string path{};
 };
 
 /// A classical variable that a program takes in or gives out; `type` as OpenQASM 3 writes it, e.g. "bit[4]".

@@ -173,6 +173,8 @@ class LIBQSIM_API Plan {
   double predicted_seconds() const;
   /// Resolved measurements: where outcomes decide what follows, the steps shown are those for outcome 0.
   std::uint64_t branch_count() const;
+  /// The steps, one a line.
+  const std::string& steps_text() const;
   /// For people: what runs, step by step, what it takes, and what else would fit where it does not.
   std::string text() const;
   std::string summary() const;  ///< without the steps

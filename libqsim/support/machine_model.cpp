@@ -173,6 +173,15 @@ std::uint64_t available_memory_bytes() {
   return std::min({free, control_group_room(), resource_limit_room()});
 }
 
+std::string machine_name() {
+  std::ifstream file("/proc/cpuinfo");
+  for (std::string line; std::getline(file, line);) {
+    const std::size_t colon = line.find(": ");
+    if (line.starts_with("model name") && colon != std::string::npos) return line.substr(colon + 2);
+  }
+  return "unknown";
+}
+
 MachineModel portable_machine() { return {}; }
 
 MachineModel detect_machine() {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <string_view>
 
 namespace libqsim::support {
@@ -38,6 +39,9 @@ MachineModel portable_machine();
 // This machine: cores that the process may run on, caches, instruction set, and the least of free memory, control group and
 // resource limits. Reads files below /proc and /sys; what they do not tell keeps its default.
 MachineModel detect_machine();
+
+// What the processor calls itself; "unknown" where the system does not tell.
+std::string machine_name();
 
 // The least of what free memory, control groups and resource limits still allow this process.
 std::uint64_t available_memory_bytes();

@@ -1,0 +1,190 @@
+// qsim adapter: adapter protocol 1 (FORMATS, section 2), one JSON object a line in each direction. It answers every line and never ends
+// before its input does.
+#include <fmt/format.h>
+
+#include <chrono>
+#include <cstdio>
+#include <exception>
+#include <iostream>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+
+#include "libqsim/cli/arguments.hpp"
+#include "libqsim/cli/run_text.hpp"
+#include "libqsim/cli/session.hpp"
+#include "libqsim/cli/verb.hpp"
+#include "libqsim/run/program.hpp"
+#include "libqsim/run/result_data.hpp"
+#include "libqsim/run/simulate.hpp"
+#include "libqsim/support/json_text.hpp"
+
+namespace libqsim::cli {
+
+using nlohmann::json;
+using support::json_string;
+
+namespace {
+
+constexpr std::string_view profiles = R"(["openqasm2","openqasm2-circulated","openqasm3.0","openqasm3.1","openqasm3.2-draft","numerics"])";
+
+std::string_view status_name(int status) {
+  if (status == status_ok) return "accept";
+  if (status == status_rejected) return "reject";
+  return status == status_unsupported ? "unsupported" : "error";
+}
+
+std::string answer_with(const std::string& id, int status, const std::string& fields, const Diagnostics& diagnostics) {
+  return fmt::format("{{\"id\":{},\"status\":\"{}\"{},\"diagnostics\":{}}}", id, status_name(status), fields,
+                     support::to_json(diagnostics));
+}
+
+/// What is wrong with a message, as an answer.
+std::string protocol_fault(const std::string& id, std::string_view message) {
+  return fmt::format("{{\"id\":{},\"status\":\"error\",\"diagnostics\":[{{\"severity\":\"error\",\"message\":{}}}]}}", id,
+                     json_string(message));
+}
+
+std::string text_of(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
+
+class Adapter {
+ public:
+  explicit Adapter(bool single) : single_(single) {}
+
+  std::string answer(const std::string& line) {
+    const json message = json::parse(line, nullptr, false);
+    if (!message.is_object()) return protocol_fault("null", "this is no JSON object");
+    const std::string id = message.contains("id") ? text_of(message["id"]) : "null";
+    if (const auto protocol = message.find("protocol"); protocol == message.end() || *protocol != 1) {
+      return fmt::format("{{\"id\":{},\"status\":\"unsupported\",\"diagnostics\":[{{\"message\":\"only protocol 1 is spoken\"}}]}}", id);
+    }
+    const std::string op = string_of(message, "op");
+    if (op == "hello") return hello();
+    if (op == "case") return run_case(id, message);
+    if (op == "sample") return sample(id, message);
+    return fmt::format("{{\"id\":{},\"status\":\"unsupported\",\"diagnostics\":[{{\"message\":\"unknown op\"}}]}}", id);
+  }
+
+ private:
+  static std::string string_of(const json& message, const char* key) {
+    const auto found = message.find(key);
+    return found != message.end() && found->is_string() ? found->get<std::string>() : std::string();
+  }
+  static std::optional<std::uint64_t> number_of(const json& message, const char* key) {
+    const auto found = message.find(key);
+    if (found == message.end() || !found->is_number_unsigned()) return std::nullopt;
+    return found->get<std::uint64_t>();
+  }
+
+  std::string hello() const {
+    return fmt::format(
+        "{{\"protocols\":[1],\"name\":\"libqsim\",\"version\":{},\"profiles\":{},\"wants\":[\"state\",\"distribution\",\"counts\"],"
+        "\"precision\":\"{}\"}}",
+        json_string(version()), profiles, single_ ? "single" : "double");
+  }
+
+  static Result<Program> read(const json& message) {
+    ParseOptions options;
+    options.profile = string_of(message, "profile");
+    if (const auto folders = message.find("include_dirs"); folders != message.end() && folders->is_array()) {
+      for (const json& folder : *folders) {
+        if (folder.is_string()) options.include_dirs.push_back(folder.get<std::string>());
+      }
+    }
+    options.path = string_of(message, "path");
+    const auto source = message.find("source");
+    if (source != message.end() && source->is_string()) return v0::parse(source->get<std::string>(), options);
+    return parse_file(options.path, options);
+  }
+
+  /// False where a field is not what the protocol says.
+  bool read_options(const json& message, RunOptions& options) const {
+    if (single_) options.precision = Precision::single_precision;
+    if (const auto inputs = message.find("inputs"); inputs != message.end()) {
+      if (!inputs->is_object()) return false;
+      for (const auto& [name, value] : inputs->items())
+        options.inputs[name] = value.is_string() ? value.get<std::string>() : text_of(value);
+    }
+    options.seed = number_of(message, "seed").value_or(0);
+    if (const auto wants = message.find("want"); wants != message.end()) {
+      if (!wants->is_array()) return false;
+      for (const json& want : *wants) {
+        if (!want.is_string()) return false;
+        options.output.push_back(want.get<std::string>());
+        if (options.output.back() == "counts") options.shots = number_of(message, "shots").value_or(1024);
+      }
+    }
+    // Nothing is wanted but to see that it runs: one shot.
+    if (options.output.empty()) options.shots = 1;
+    return true;
+  }
+
+  std::string run_case(const std::string& id, const json& message) const {
+    const std::string mode = string_of(message, "mode");
+    if (mode != "check" && mode != "run") return protocol_fault(id, "the mode is neither check nor run");
+    RunOptions options;
+    if (!read_options(message, options)) return protocol_fault(id, "inputs must be an object and want a list of names");
+    const auto program = read(message);
+    if (!program) return answer_with(id, exit_status(program.error()), {}, program.error());
+    if (mode == "check") return answer_with(id, status_ok, {}, program->diagnostics());
+    const auto result = v0::run(*program, options);
+    if (!result) return answer_with(id, exit_status(result.error()), {}, result.error());
+    std::string fields = options.output.empty() ? std::string() : to_json_fields(*result, options);
+    if (result->state().size > 0) {
+      fields += fmt::format(",\"global_phase\":{},\"single\":{}", result->data().global_phase_is_exact, single_);
+    } else {
+      fields += fmt::format(",\"single\":{}", single_);
+    }
+    return answer_with(id, status_ok, fields, program->diagnostics());
+  }
+
+  std::string sample(const std::string& id, const json& message) const {
+    RunOptions options;
+    const auto shots = number_of(message, "shots");
+    if (!shots || *shots == 0) return protocol_fault(id, "shots must be a whole number from 1");
+    if (!read_options(message, options)) return protocol_fault(id, "inputs must be an object");
+    options.output = {"counts"};
+    options.shots = *shots;
+    const auto begin = std::chrono::steady_clock::now();
+    const auto program = read(message);
+    if (!program) return answer_with(id, exit_status(program.error()), {}, program.error());
+    const auto result = v0::run(*program, options);
+    if (!result) return answer_with(id, exit_status(result.error()), {}, result.error());
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+    return answer_with(id, status_ok, to_json_fields(*result, options) + ",\"seconds\":" + support::json_number(taken.count()),
+                       program->diagnostics());
+  }
+
+  bool single_;
+};
+
+std::string safe_answer(Adapter& adapter, const std::string& line) {
+  try {
+    return adapter.answer(line);
+  } catch (const std::bad_alloc&) {
+    return R"({"id":null,"status":"unsupported","diagnostics":[{"message":"out of memory"}]})";
+  } catch (const std::exception& error) {
+    return protocol_fault("null", error.what());
+  }
+}
+
+int serve(bool single, Session& session) {
+  Adapter adapter(single);
+  std::string line;
+  while (std::getline(std::cin, line)) {
+    if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
+    if (!session.print(safe_answer(adapter, line) + "\n")) return status_usage;
+  }
+  return status_ok;
+}
+
+}  // namespace
+
+Action setup_adapter(CLI::App& command, Session& session) {
+  auto single = std::make_shared<bool>(false);
+  command.add_flag("--single", *single, "compute in single precision");
+  return [single, &session] { return serve(*single, session); };
+}
+
+}  // namespace libqsim::cli

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <CLI/App.hpp>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "libqsim/run/program.hpp"
+#include "libqsim/run/simulate.hpp"
+
+namespace libqsim::cli {
+
+/// A whole number without a sign; nothing where the text is something else or beyond 64 bits.
+std::optional<std::uint64_t> whole_number(std::string_view text);
+
+/// `--name N` into `target`.
+void add_number(CLI::App& command, const std::string& name, std::uint64_t& target, const std::string& description);
+
+/// How programs are read: --profile and -I.
+struct ReadArguments {
+  ParseOptions options;
+  void add_to(CLI::App& command);
+};
+
+/// text or json, and --no-timing.
+struct FormatArguments {
+  std::string format = "text";
+  bool no_timing = false;
+  bool json() const { return format == "json"; }
+  void add_to(CLI::App& command, const std::vector<std::string>& formats = {"text", "json"});
+};
+
+/// What `run` and `plan` have in common.
+struct RunArguments {
+  std::string path;
+  ReadArguments read;
+  FormatArguments format;
+  RunOptions options;
+  bool verify = false;
+  void add_to(CLI::App& command);
+};
+
+}  // namespace libqsim::cli

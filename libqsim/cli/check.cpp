@@ -1,0 +1,97 @@
+// qsim check PATH...
+#include <fmt/format.h>
+
+#include <cstdio>
+#include <fstream>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "libqsim/cli/arguments.hpp"
+#include "libqsim/cli/check_paths.hpp"
+#include "libqsim/cli/document.hpp"
+#include "libqsim/cli/program_entry.hpp"
+#include "libqsim/cli/session.hpp"
+#include "libqsim/cli/verb.hpp"
+#include "libqsim/run/file_access.hpp"
+#include "libqsim/standards/judge.hpp"
+#include "libqsim/support/json_text.hpp"
+#include "libqsim/support/sarif.hpp"
+
+namespace libqsim::cli {
+
+namespace {
+
+struct CheckArguments {
+  std::vector<std::string> paths;
+  ReadArguments read;
+  FormatArguments format;
+  std::string output_path;
+};
+
+standards::Judgement judge_circuit(const std::string& path, const ParseOptions& options) {
+  standards::Judgement judgement;
+  judgement.path = path;
+  judgement.sha256 = run::hash_of_file(path);
+  const auto program = parse_file(path, options);
+  judgement.diagnostics = program ? program->diagnostics() : program.error();
+  judgement.verdict = standards::verdict_of(judgement.diagnostics, judgement.clauses);
+  return judgement;
+}
+
+std::string entry_of(const standards::Judgement& judgement) {
+  std::string text = standards::to_json(judgement).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+  text.pop_back();  // the closing brace: diagnostics are added as every document has them
+  return text + ",\"diagnostics\":" + support::to_json(judgement.diagnostics) + "}";
+}
+
+std::string text_of(const standards::Judgement& judgement, bool color) {
+  return to_text(judgement.diagnostics, color) + standards::to_text(judgement, color);
+}
+
+/// To the file that -o names, or to standard output.
+int write(const std::string& text, const std::string& path, int status, Session& session) {
+  if (path.empty()) return session.print(text) ? status : status_usage;
+  std::ofstream file(path, std::ios::binary);
+  file << text;
+  file.close();
+  return file ? status : session.usage("cannot write to '" + path + "'");
+}
+
+int check_paths(const CheckArguments& arguments, Session& session) {
+  Document document("check");
+  Diagnostics all;
+  std::string text;
+  int status = status_ok;
+  const auto paths = circuits_below(arguments.paths);
+  if (!paths) {
+    session.print(paths.error());
+    return status_usage;
+  }
+  for (const std::string& path : *paths) {
+    const standards::Judgement judgement = judge_circuit(path, arguments.read.options);
+    status = worst(status, standards::exit_status(judgement));
+    if (!judgement.sha256.empty()) document.add_input(path, judgement.sha256);
+    if (arguments.format.format == "text") text += text_of(judgement, session.color_out() && arguments.output_path.empty());
+    if (arguments.format.json()) {
+      document.add_result(entry_of(judgement));
+      document.add_to_digest(fmt::format("{} {}", standards::name_of(judgement.verdict), judgement.sha256));
+    }
+    if (arguments.format.format == "sarif") all.insert(all.end(), judgement.diagnostics.begin(), judgement.diagnostics.end());
+  }
+  if (arguments.format.json()) text = document.text(!arguments.format.no_timing);
+  if (arguments.format.format == "sarif") text = support::to_sarif(all, version());
+  return write(text, arguments.output_path, status, session);
+}
+
+}  // namespace
+
+Action setup_check(CLI::App& command, Session& session) {
+  auto arguments = std::make_shared<CheckArguments>();
+  command.add_option("PATH", arguments->paths, "files, or folders that are walked")->required()->type_name("");
+  arguments->read.add_to(command);
+  arguments->format.add_to(command, {"text", "json", "sarif"});
+  command.add_option("-o", arguments->output_path, "write to a file instead of standard output")->type_name("FILE");
+  return [arguments, &session] { return check_paths(*arguments, session); };
+}
+
+}  // namespace libqsim::cli

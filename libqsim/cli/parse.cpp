@@ -1,0 +1,17 @@
+// qsim parse FILE
+#include "libqsim/cli/stage.hpp"
+#include "libqsim/qasm/parser.hpp"
+#include "libqsim/qasm/syntax_printer.hpp"
+#include "libqsim/support/arena.hpp"
+
+namespace libqsim::cli {
+
+Action setup_parse(CLI::App& command, Session& session) {
+  return setup_stage(command, session, "parse",
+                     [](const support::SourceMap& sources, support::FileId file, qasm::Language language, support::DiagnosticSink& sink) {
+                       support::Arena arena;
+                       return qasm::dump(qasm::parse(sources, file, language, arena, sink), sources);
+                     });
+}
+
+}  // namespace libqsim::cli

@@ -1,0 +1,174 @@
+#include "libqsim/cli/run_text.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+#include "libqsim/support/json_text.hpp"
+#include "libqsim/support/unicode.hpp"
+
+namespace libqsim::cli {
+
+using support::json_number;
+using support::json_string;
+
+namespace {
+
+// Amplitudes and probabilities below this are rounding, and not shown to people.
+constexpr double shown_probability = 1e-15;
+
+/// Rows of cells under a header, columns aligned; the last column to the right.
+class Table {
+ public:
+  explicit Table(std::vector<std::string> header) { add(std::move(header)); }
+  void add(std::vector<std::string> cells) {
+    widths_.resize(std::max(widths_.size(), cells.size()), 0);
+    for (std::size_t i = 0; i < cells.size(); ++i) widths_[i] = std::max(widths_[i], support::code_point_count(cells[i]));
+    rows_.push_back(std::move(cells));
+  }
+  std::string text() const {
+    std::string text;
+    for (const auto& row : rows_) {
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        const std::string blanks(widths_[i] - support::code_point_count(row[i]), ' ');
+        const bool last = i + 1 == row.size();
+        if (i > 0) text += "  ";
+        text += last ? blanks + row[i] : row[i] + blanks;
+      }
+      text += '\n';
+    }
+    return text;
+  }
+
+ private:
+  std::vector<std::size_t> widths_;
+  std::vector<std::vector<std::string>> rows_;
+};
+
+template <class Entries, class Amount>
+std::string table_of(const Entries& entries, const RunResult& result, std::string_view title, Amount amount) {
+  std::vector<std::string> header;
+  for (const Variable& output : result.outputs()) header.push_back(output.name);
+  const std::vector<std::string> names = header;
+  header.emplace_back(title);
+  Table table(header);
+  for (const auto& entry : entries) {
+    std::vector<std::string> cells;
+    for (const std::string& name : names) cells.push_back(entry.outputs.text(name));
+    cells.push_back(amount(entry));
+    table.add(std::move(cells));
+  }
+  return table.text();
+}
+
+std::string basis_state(std::uint64_t index, std::uint64_t size) {
+  std::string digits;
+  for (std::uint64_t bit = size >> 1; bit > 0; bit >>= 1) digits += (index & bit) != 0 ? '1' : '0';
+  return "|" + digits + ">";
+}
+
+std::string state_table(const StateView& state) {
+  Table table({"state", "re", "im", "probability"});
+  for (std::uint64_t i = 0; i < state.size; ++i) {
+    const std::complex<double> amplitude = state[i];
+    if (std::norm(amplitude) <= shown_probability) continue;
+    table.add({basis_state(i, state.size), fmt::format("{:.10f}", amplitude.real()), fmt::format("{:.10f}", amplitude.imag()),
+               fmt::format("{:.10f}", std::norm(amplitude))});
+  }
+  return table.text();
+}
+
+std::string probability_table(const std::vector<double>& probabilities) {
+  Table table({"state", "probability"});
+  for (std::uint64_t i = 0; i < probabilities.size(); ++i) {
+    if (probabilities[i] > shown_probability) table.add({basis_state(i, probabilities.size()), json_number(probabilities[i])});
+  }
+  return table.text();
+}
+
+std::string shortest(double value, bool single) { return single ? fmt::format("{}", static_cast<float>(value)) : json_number(value); }
+
+/// Entries as a JSON list; `write` adds one to the text.
+template <class Entries, class Write>
+std::string list_of(std::string_view field, const Entries& entries, Write write) {
+  std::string text = fmt::format(",\"{}\":[", field);
+  bool first = true;
+  for (const auto& entry : entries) {
+    if (!first) text += ',';
+    first = false;
+    write(text, entry);
+  }
+  return text + "]";
+}
+
+std::string state_field(const StateView& state) {
+  const bool single = state.precision == Precision::single_precision;
+  std::string text = ",\"state\":[";
+  for (std::uint64_t i = 0; i < state.size; ++i) {
+    if (i > 0) text += ',';
+    const std::complex<double> amplitude = state[i];
+    text += '[';
+    text += shortest(amplitude.real(), single);
+    text += ',';
+    text += shortest(amplitude.imag(), single);
+    text += ']';
+  }
+  return text + "]";
+}
+
+}  // namespace
+
+std::string to_text(const RunResult& result) {
+  std::vector<std::string> parts;
+  if (!result.counts().empty()) {
+    parts.push_back(table_of(result.counts(), result, "count", [](const Count& entry) { return std::to_string(entry.count); }));
+  }
+  if (!result.distribution().empty()) {
+    parts.push_back(
+        table_of(result.distribution(), result, "probability", [](const Probability& entry) { return fmt::format("{:.12g}", entry.p); }));
+  }
+  if (result.state().size > 0) parts.push_back(state_table(result.state()));
+  if (!result.probabilities().empty()) parts.push_back(probability_table(result.probabilities()));
+  if (!result.expectations().empty()) {
+    Table table({"observable", "expectation"});
+    for (const Expectation& entry : result.expectations()) table.add({entry.pauli, fmt::format("{:.12g}", entry.value)});
+    parts.push_back(table.text());
+  }
+  std::string text;
+  for (const std::string& part : parts) {
+    if (!text.empty()) text += '\n';
+    text += part;
+  }
+  return text;
+}
+
+std::string to_json_fields(const RunResult& result, const RunOptions& options) {
+  const auto wanted = [&](std::string_view name) {
+    return std::find(options.output.begin(), options.output.end(), name) != options.output.end();
+  };
+  std::string text;
+  if (wanted("counts") || (options.output.empty() && options.shots > 0)) {
+    text += list_of("counts", result.counts(), [](std::string& list, const Count& entry) {
+      list += fmt::format("{{\"outputs\":{},\"count\":{}}}", entry.outputs.json(), entry.count);
+    });
+  }
+  if (wanted("distribution") || (options.output.empty() && options.shots == 0)) {
+    text += list_of("distribution", result.distribution(), [](std::string& list, const Probability& entry) {
+      list += fmt::format("{{\"outputs\":{},\"p\":{}}}", entry.outputs.json(), json_number(entry.p));
+    });
+  }
+  if (wanted("state")) text += state_field(result.state());
+  if (wanted("probabilities")) {
+    text += list_of("probabilities", result.probabilities(), [](std::string& list, double p) { list += json_number(p); });
+  }
+  if (!result.expectations().empty()) {
+    text += list_of("expectations", result.expectations(), [](std::string& list, const Expectation& entry) {
+      list += fmt::format("{{\"pauli\":{},\"value\":{}}}", json_string(entry.pauli), json_number(entry.value));
+    });
+  }
+  return text;
+}
+
+}  // namespace libqsim::cli

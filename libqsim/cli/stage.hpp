@@ -1,0 +1,23 @@
+#pragma once
+
+#include <functional>
+#include <memory>
+#include <string>
+
+#include "libqsim/cli/arguments.hpp"
+#include "libqsim/cli/session.hpp"
+#include "libqsim/cli/verb.hpp"
+#include "libqsim/qasm/language.hpp"
+#include "libqsim/support/diagnostic_sink.hpp"
+#include "libqsim/support/source_map.hpp"
+
+namespace libqsim::cli {
+
+/// Prints one stage of the pipeline on a text: its result, while faults go to the sink.
+using Stage = std::function<std::string(const support::SourceMap& sources, support::FileId file, qasm::Language language,
+                                        support::DiagnosticSink& sink)>;
+
+/// The options and the action of a verb that prints a stage which needs the text alone.
+Action setup_stage(CLI::App& command, Session& session, std::string verb, Stage stage);
+
+}  // namespace libqsim::cli
