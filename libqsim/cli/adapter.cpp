@@ -2,6 +2,7 @@
 // before its input does.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <exception>
@@ -35,6 +36,15 @@ std::string_view status_name(int status) {
   return status == status_unsupported ? "unsupported" : "error";
 }
 
+/// A program beyond a stated limit is rejected at its line; what only this machine has no room for is not supported.
+int status_of(const Diagnostics& diagnostics) {
+  const int status = exit_status(diagnostics);
+  if (status != status_unsupported) return status;
+  const auto error =
+      std::find_if(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
+  return error->kind == DiagnosticClass::resource && error->line > 0 ? status_rejected : status;
+}
+
 std::string answer_with(const std::string& id, int status, const std::string& fields, const Diagnostics& diagnostics) {
   return fmt::format("{{\"id\":{},\"status\":\"{}\"{},\"diagnostics\":{}}}", id, status_name(status), fields,
                      support::to_json(diagnostics));
@@ -52,10 +62,23 @@ class Adapter {
  public:
   explicit Adapter(bool single) : single_(single) {}
 
-  std::string answer(const std::string& line) {
+  /// Whatever happens, an answer.
+  std::string answer(const std::string& line) const {
+    std::string id = "null";
+    try {
+      return answer_to(line, id);
+    } catch (const std::bad_alloc&) {
+      return fmt::format("{{\"id\":{},\"status\":\"unsupported\",\"diagnostics\":[{{\"message\":\"out of memory\"}}]}}", id);
+    } catch (const std::exception& error) {
+      return protocol_fault(id, error.what());
+    }
+  }
+
+ private:
+  std::string answer_to(const std::string& line, std::string& id) const {
     const json message = json::parse(line, nullptr, false);
     if (!message.is_object()) return protocol_fault("null", "this is no JSON object");
-    const std::string id = message.contains("id") ? text_of(message["id"]) : "null";
+    if (message.contains("id")) id = text_of(message["id"]);
     if (const auto protocol = message.find("protocol"); protocol == message.end() || *protocol != 1) {
       return fmt::format("{{\"id\":{},\"status\":\"unsupported\",\"diagnostics\":[{{\"message\":\"only protocol 1 is spoken\"}}]}}", id);
     }
@@ -66,7 +89,6 @@ class Adapter {
     return fmt::format("{{\"id\":{},\"status\":\"unsupported\",\"diagnostics\":[{{\"message\":\"unknown op\"}}]}}", id);
   }
 
- private:
   static std::string string_of(const json& message, const char* key) {
     const auto found = message.find(key);
     return found != message.end() && found->is_string() ? found->get<std::string>() : std::string();
@@ -126,10 +148,10 @@ class Adapter {
     RunOptions options;
     if (!read_options(message, options)) return protocol_fault(id, "inputs must be an object and want a list of names");
     const auto program = read(message);
-    if (!program) return answer_with(id, exit_status(program.error()), {}, program.error());
+    if (!program) return answer_with(id, status_of(program.error()), {}, program.error());
     if (mode == "check") return answer_with(id, status_ok, {}, program->diagnostics());
     const auto result = v0::run(*program, options);
-    if (!result) return answer_with(id, exit_status(result.error()), {}, result.error());
+    if (!result) return answer_with(id, status_of(result.error()), {}, result.error());
     std::string fields = options.output.empty() ? std::string() : to_json_fields(*result, options);
     if (result->state().size > 0) {
       fields += fmt::format(",\"global_phase\":{},\"single\":{}", result->data().global_phase_is_exact, single_);
@@ -148,9 +170,9 @@ class Adapter {
     options.shots = *shots;
     const auto begin = std::chrono::steady_clock::now();
     const auto program = read(message);
-    if (!program) return answer_with(id, exit_status(program.error()), {}, program.error());
+    if (!program) return answer_with(id, status_of(program.error()), {}, program.error());
     const auto result = v0::run(*program, options);
-    if (!result) return answer_with(id, exit_status(result.error()), {}, result.error());
+    if (!result) return answer_with(id, status_of(result.error()), {}, result.error());
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
     return answer_with(id, status_ok, to_json_fields(*result, options) + ",\"seconds\":" + support::json_number(taken.count()),
                        program->diagnostics());
@@ -159,22 +181,12 @@ class Adapter {
   bool single_;
 };
 
-std::string safe_answer(Adapter& adapter, const std::string& line) {
-  try {
-    return adapter.answer(line);
-  } catch (const std::bad_alloc&) {
-    return R"({"id":null,"status":"unsupported","diagnostics":[{"message":"out of memory"}]})";
-  } catch (const std::exception& error) {
-    return protocol_fault("null", error.what());
-  }
-}
-
 int serve(bool single, Session& session) {
-  Adapter adapter(single);
+  const Adapter adapter(single);
   std::string line;
   while (std::getline(std::cin, line)) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    if (!session.print(safe_answer(adapter, line) + "\n")) return status_usage;
+    if (!session.print(adapter.answer(line) + "\n")) return status_usage;
   }
   return status_ok;
 }

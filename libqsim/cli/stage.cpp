@@ -6,6 +6,7 @@
 #include "libqsim/cli/program_entry.hpp"
 #include "libqsim/qasm/parser.hpp"
 #include "libqsim/run/file_access.hpp"
+#include "libqsim/run/profile.hpp"
 #include "libqsim/support/json_text.hpp"
 #include "libqsim/support/sha256.hpp"
 
@@ -23,16 +24,14 @@ int print_stage(const StageArguments& arguments, const std::string& verb, const 
   Document document(verb);
   Result<std::string> text = run::read_file(arguments.path);
   if (!text) return refuse(document, arguments.path, text.error(), arguments.format, session);
-  qasm::Language language = qasm::detect_language(*text);
-  if (!arguments.profile.empty()) {
-    const auto named = qasm::language_of_profile(arguments.profile);
-    if (!named) return session.usage("there is no profile '" + arguments.profile + "'");
-    language = *named;
-  }
+  const auto profile = run::profile_named(arguments.profile);
+  if (!profile) return refuse(document, arguments.path, profile.error(), arguments.format, session);
+  const qasm::Language language = profile->language ? *profile->language : qasm::detect_language(*text);
   const std::string sha256 = support::sha256_hex(*text);
   support::SourceMap sources;
   const support::FileId file = sources.add(arguments.path, std::move(*text));
   support::DiagnosticSink sink(sources);
+  sink.set_levels(profile->levels);
   sink.set_language(language.is_openqasm2() ? 2 : 3, [language](std::string_view slug) { return qasm::clause_reference(language, slug); });
   const std::string printed = stage(sources, file, language, sink);
   const Diagnostics diagnostics = sink.take();

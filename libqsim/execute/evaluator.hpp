@@ -67,7 +67,8 @@ class Evaluator {
   std::uint32_t frame_of(const ir::SlotRef& slot) const;
   const ir::Type& element_type(const Location& location) const;
   bool settled(const Location& location, std::uint32_t width);
-  BitKey bit_of(const Location& location, std::uint64_t position) const;
+  BitKey key_at(const Location& location, std::uint64_t position) const;
+  const ir::Type& slot_type(std::uint32_t frame, std::uint32_t slot) const;
   ir::Value& element(const Location& location, std::uint64_t index) const;
 
   const ir::Program& program_;

@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <limits>
 
 #include "libqsim/execute/evaluator.hpp"
@@ -33,25 +34,6 @@ bool for_each_element(const Location& location, Visit visit) {
     if (!visit(index)) return false;
   }
   return true;
-}
-
-std::uint64_t word_of(const ir::Value& value) {
-  if (const auto* number = std::get_if<std::int64_t>(&value.data)) return static_cast<std::uint64_t>(*number);
-  return value.as<std::uint64_t>();
-}
-
-void set_word(ir::Value& value, const ir::Type& type, std::uint64_t word) {
-  if (!type.is(ir::TypeKind::integer)) {
-    value.data = word;
-    return;
-  }
-  const unsigned unused = 64 - type.width;
-  value.data = static_cast<std::int64_t>(word << unused) >> unused;
-}
-
-bool bit_of_value(const ir::Value& value, std::uint64_t position) {
-  if (const auto* bits = std::get_if<ir::Bits>(&value.data)) return bits->get(static_cast<std::uint32_t>(position));
-  return value.as<bool>();
 }
 
 ir::Value value_of(const std::vector<bool>& bits, const ir::Type& type) {
@@ -170,7 +152,7 @@ bool Evaluator::index_bits(const ir::Place& place, Location& location, support::
   return true;
 }
 
-BitKey Evaluator::bit_of(const Location& location, std::uint64_t position) const {
+BitKey Evaluator::key_at(const Location& location, std::uint64_t position) const {
   const std::uint64_t bit = moved(location.first_bit, location.bit_step, position);
   if (location.alias != nullptr) {
     const ir::BitSource& source = location.alias->bit_list[bit];
@@ -180,9 +162,7 @@ BitKey Evaluator::bit_of(const Location& location, std::uint64_t position) const
 }
 
 ir::Value& Evaluator::element(const Location& location, std::uint64_t index) const {
-  ir::Value& value = world_->variable(location.frame, location.slot).value;
-  auto* array = std::get_if<ir::ArrayValue>(&value.data);
-  return array == nullptr ? value : array->elements[index];
+  return world_->variable(location.frame, location.slot).element(index);
 }
 
 /// True if none of the elements waits for a measurement.
@@ -202,14 +182,14 @@ std::vector<BitCell> Evaluator::read_bits(const Location& location) const {
   const std::uint64_t count = location.picks_bits ? location.bit_count : element_type(location).width;
   std::vector<BitCell> cells(count);
   for (std::uint64_t i = 0; i < count; ++i) {
-    const BitKey key = bit_of(location, i);
+    const BitKey key = key_at(location, i);
     const Variable& variable = world_->variable(key.frame, key.slot);
     cells[i].pending = variable.pending_of(key.bit);
     if (const auto* array = std::get_if<ir::ArrayValue>(&variable.value.data)) {
       const std::uint32_t width = element_type(location).width;
-      cells[i].value = bit_of_value(array->elements[key.bit / width], key.bit % width);
+      cells[i].value = bit_of(array->elements[key.bit / width], key.bit % width);
     } else {
-      cells[i].value = bit_of_value(variable.value, key.bit);
+      cells[i].value = bit_of(variable.value, key.bit);
     }
   }
   return cells;
@@ -217,19 +197,13 @@ std::vector<BitCell> Evaluator::read_bits(const Location& location) const {
 
 std::optional<ir::Value> Evaluator::read(const Location& location, const ir::Type& type) {
   if (location.picks_bits) {
-    std::vector<bool> bits(location.bit_count);
-    if (location.alias != nullptr || element_type(location).is_bits()) {
-      const std::vector<BitCell> cells = read_bits(location);
-      for (std::size_t i = 0; i < cells.size(); ++i) {
-        if (cells[i].pending != ir::none) {
-          halt_.need(cells[i].pending);
-          return std::nullopt;
-        }
-        bits[i] = cells[i].value;
+    std::vector<bool> bits;
+    for (const BitCell& cell : read_bits(location)) {
+      if (cell.pending != ir::none) {
+        halt_.need(cell.pending);
+        return std::nullopt;
       }
-    } else {
-      const std::uint64_t word = word_of(element(location, location.offset));
-      for (std::size_t i = 0; i < bits.size(); ++i) bits[i] = ((word >> moved(location.first_bit, location.bit_step, i)) & 1U) != 0;
+      bits.push_back(cell.value);
     }
     return value_of(bits, type);
   }
@@ -248,9 +222,8 @@ bool Evaluator::write_bits(const Location& location, std::span<const BitCell> ce
   const std::uint64_t count = location.picks_bits ? location.bit_count : element_type(location).width;
   if (cells.size() != count) return halt_.fail(Code::sizes_differ, span, cells.size(), count);
   for (std::uint64_t i = 0; i < count; ++i) {
-    const BitKey key = bit_of(location, i);
-    const ir::Type& type = program_.functions[world_->frames[key.frame].function].slots[key.slot].type;
-    world_->set_bit(key, type, cells[i].value, cells[i].pending);
+    const BitKey key = key_at(location, i);
+    world_->set_bit(key, slot_type(key.frame, key.slot), cells[i].value, cells[i].pending);
   }
   return true;
 }
@@ -266,22 +239,11 @@ bool Evaluator::write_cells(const Location& location, const ir::Type& type, std:
 }
 
 bool Evaluator::write(const Location& location, const ir::Type& type, const ir::Value& value, support::Span span) {
-  const bool bits = holds_bits(location);
-  if (location.picks_bits || bits) {
+  if (location.picks_bits || holds_bits(location)) {
     const auto* given = std::get_if<ir::Bits>(&value.data);
     std::vector<BitCell> cells(given == nullptr ? 1 : given->size());
-    for (std::size_t i = 0; i < cells.size(); ++i) cells[i].value = bit_of_value(value, i);
-    if (bits) return write_bits(location, cells, span);
-    if (cells.size() != location.bit_count) return halt_.fail(Code::sizes_differ, span, cells.size(), location.bit_count);
-    ir::Value& target = element(location, location.offset);
-    std::uint64_t word = word_of(target);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-      const std::uint64_t mask = std::uint64_t{1} << moved(location.first_bit, location.bit_step, i);
-      word = cells[i].value ? word | mask : word & ~mask;
-    }
-    world_->changes += word != word_of(target);
-    set_word(target, element_type(location), word);
-    return true;
+    for (std::size_t i = 0; i < cells.size(); ++i) cells[i].value = bit_of(value, i);
+    return write_bits(location, cells, span);
   }
   if (location.dimensions.empty()) {
     ir::Value& target = element(location, location.offset);
@@ -308,15 +270,21 @@ bool Evaluator::write_array(const Location& location, const ir::Type& type, cons
   });
 }
 
+const ir::Type& Evaluator::slot_type(std::uint32_t frame, std::uint32_t slot) const {
+  return program_.functions[world_->frames[frame].function].slots[slot].type;
+}
+
 bool Evaluator::holds_bits(const Location& location) const {
-  return location.alias != nullptr || (element_type(location).is_bits() && location.dimensions.empty());
+  if (location.alias == nullptr) return element_type(location).is_bits() && location.dimensions.empty();
+  const auto is_bits = [&](const ir::BitSource& source) { return slot_type(frame_of(source.slot), source.slot.index).is_bits(); };
+  return std::all_of(location.alias->bit_list.begin(), location.alias->bit_list.end(), is_bits);
 }
 
 std::optional<BitKey> Evaluator::key_of(const Location& location) const {
   if (!holds_bits(location)) return std::nullopt;
   const std::uint64_t count = location.picks_bits ? location.bit_count : element_type(location).width;
   if (count != 1) return std::nullopt;
-  return bit_of(location, 0);
+  return key_at(location, 0);
 }
 
 }  // namespace libqsim::execute

@@ -4,33 +4,6 @@
 
 namespace libqsim::execute {
 
-namespace {
-
-ir::Value& element_with(ir::Value& variable, std::uint64_t& bit) {
-  auto* array = std::get_if<ir::ArrayValue>(&variable.data);
-  if (array == nullptr) return variable;
-  const auto* first = std::get_if<ir::Bits>(&array->elements.front().data);
-  const std::uint64_t width = first == nullptr ? 1 : first->size();
-  ir::Value& element = array->elements[bit / width];
-  bit %= width;
-  return element;
-}
-
-/// Bit `bit` of all elements of a variable; true if that changes it.
-bool store(ir::Value& variable, std::uint64_t bit, bool value) {
-  ir::Value& element = element_with(variable, bit);
-  if (auto* bits = std::get_if<ir::Bits>(&element.data)) {
-    const bool changes = bits->get(static_cast<std::uint32_t>(bit)) != value;
-    if (changes) bits->set(static_cast<std::uint32_t>(bit), value);
-    return changes;
-  }
-  const bool changes = element.as<bool>() != value;
-  element.data = value;
-  return changes;
-}
-
-}  // namespace
-
 World World::fork() const {
   World other;
   other.frames = frames;
@@ -49,13 +22,49 @@ World World::fork() const {
   return other;
 }
 
+bool bit_of(const ir::Value& element, std::uint64_t position) {
+  if (const auto* bits = std::get_if<ir::Bits>(&element.data)) return bits->get(static_cast<std::uint32_t>(position));
+  if (const auto* bit = std::get_if<bool>(&element.data)) return *bit;
+  if (const auto* number = std::get_if<std::int64_t>(&element.data)) return ((*number >> position) & 1) != 0;
+  return ((element.as<std::uint64_t>() >> position) & 1U) != 0;
+}
+
+void set_bit_of(ir::Value& element, const ir::Type& type, std::uint64_t position, bool value) {
+  if (auto* bits = std::get_if<ir::Bits>(&element.data)) {
+    bits->set(static_cast<std::uint32_t>(position), value);
+  } else if (auto* bit = std::get_if<bool>(&element.data)) {
+    *bit = value;
+  } else if (auto* number = std::get_if<std::int64_t>(&element.data)) {
+    const std::uint64_t mask = std::uint64_t{1} << position;
+    const auto word = static_cast<std::uint64_t>(*number);
+    const unsigned unused = 64 - type.width;  // the sign is bit width - 1, and fills what is above
+    *number = static_cast<std::int64_t>((value ? word | mask : word & ~mask) << unused) >> unused;
+  } else {
+    const std::uint64_t mask = std::uint64_t{1} << position;
+    auto& word = element.as<std::uint64_t>();
+    word = value ? word | mask : word & ~mask;
+  }
+}
+
+ir::Value& Variable::element(std::uint64_t index) {
+  auto* array = std::get_if<ir::ArrayValue>(&value.data);
+  return array == nullptr ? value : array->elements[index];
+}
+
 void World::set_bit(const BitKey& key, const ir::Type& type, bool value, Qubit pending) {
+  const ir::Type& element_type = type.is(ir::TypeKind::array) ? type.shape->element : type;
   Variable& target = variable(key.frame, key.slot);
+  ir::Value& element = target.element(key.bit / element_type.width);
+  const std::uint64_t position = key.bit % element_type.width;
+  const bool stored = value && pending == ir::none;
+  if (bit_of(element, position) != stored) {
+    set_bit_of(element, element_type, position, stored);
+    ++changes;
+  }
   if (target.pending.empty() && pending != ir::none) {
     const std::uint64_t elements = type.is(ir::TypeKind::array) ? type.shape->element_count() : 1;
-    target.pending.assign(elements * stored_bits(type), ir::none);
+    target.pending.assign(elements * element_type.width, ir::none);
   }
-  changes += store(target.value, key.bit, value && pending == ir::none);
   if (target.pending.empty() || target.pending[key.bit] == pending) return;
   target.pending[key.bit] = pending;
   ++changes;
@@ -68,7 +77,10 @@ void World::settle(Qubit qubit, bool value) {
       if (!waits(key, qubit)) continue;
       Variable& target = variable(key.frame, key.slot);
       target.pending[key.bit] = ir::none;
-      store(target.value, key.bit, value);
+      // Only bits and bit registers wait: their first element tells how many bits each has.
+      const auto* first = std::get_if<ir::Bits>(&target.element(0).data);
+      const std::uint64_t width = first == nullptr ? 1 : first->size();
+      set_bit_of(target.element(key.bit / width), ir::bit_type(), key.bit % width, value);
     }
     readers.erase(found);
   }

@@ -20,6 +20,7 @@ struct Variable {
   ir::Value value;
   std::vector<Qubit> pending;  // empty, or one entry a bit of all elements: the qubit, or ir::none
 
+  ir::Value& element(std::uint64_t index);
   /// The qubit that a bit waits for, or ir::none.
   Qubit pending_of(std::uint64_t bit) const { return bit < pending.size() ? pending[bit] : ir::none; }
 };
@@ -105,6 +106,10 @@ struct World {
   bool awaited(Qubit qubit) const;
   bool waits(const BitKey& key, Qubit qubit) const;
 };
+
+/// A bit of a bit, register, boolean, integer or angle; `type` is the element's.
+bool bit_of(const ir::Value& element, std::uint64_t position);
+void set_bit_of(ir::Value& element, const ir::Type& type, std::uint64_t position, bool value);
 
 /// Bits of an element of the type that measurements can be stored in: 1, a register's size, or 0 where there are none.
 std::uint32_t stored_bits(const ir::Type& type);

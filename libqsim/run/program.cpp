@@ -7,6 +7,7 @@
 #include "libqsim/gates/catalogue.hpp"
 #include "libqsim/qasm/analyze.hpp"
 #include "libqsim/run/file_access.hpp"
+#include "libqsim/run/profile.hpp"
 #include "libqsim/run/program_data.hpp"
 #include "libqsim/support/sha256.hpp"
 
@@ -27,13 +28,6 @@ support::DiagnosticSink ProgramData::make_sink() const {
 
 namespace {
 
-Result<std::optional<qasm::Language>> language_of(const std::string& profile) {
-  if (profile.empty()) return std::optional<qasm::Language>();
-  const auto language = qasm::language_of_profile(profile);
-  if (!language) return Failure(support::diagnostic_of(Code::profile_unknown, profile));
-  return language;
-}
-
 Result<std::vector<std::filesystem::path>> include_roots(const std::string& path, const std::vector<std::string>& folders) {
   std::vector<std::filesystem::path> roots;
   if (!path.empty() && path != "-") {
@@ -49,8 +43,8 @@ Result<std::vector<std::filesystem::path>> include_roots(const std::string& path
 }
 
 Result<Program> parse_text(std::string path, std::string text, const ParseOptions& options) {
-  const auto language = language_of(options.profile);
-  if (!language) return Failure(language.error());
+  const auto profile = run::profile_named(options.profile);
+  if (!profile) return Failure(profile.error());
   const auto roots = include_roots(path, options.include_dirs);
   if (!roots) return Failure(roots.error());
 
@@ -58,7 +52,8 @@ Result<Program> parse_text(std::string path, std::string text, const ParseOption
   data->path = path;
   data->files.push_back({path, path, support::sha256_hex(text)});
   qasm::AnalyzeOptions analyze_options;
-  analyze_options.language = *language;
+  analyze_options.language = profile->language;
+  analyze_options.levels = profile->levels;
   analyze_options.resolve_include = [&](std::string_view name, const std::string& including) -> Result<std::optional<qasm::IncludeText>> {
     auto found = run::find_included(name, including, *roots);
     if (!found) return Failure(std::move(found).error());
