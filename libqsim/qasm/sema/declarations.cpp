@@ -80,7 +80,17 @@ void Analyzer::const_declaration(const ClassicalDeclaration& node) {
       }
     }
   }
-  if (free) scopes_.declare(node.name.name, std::move(symbol));
+  if (!free) return;
+  if (scopes_.is_global() && !symbol.type.is(TypeKind::none)) {
+    // Where no output is declared, every global classical name is one: constants are given back with the rest.
+    ir::Slot slot;
+    slot.name = node.name.name;
+    slot.type = symbol.type;
+    slot.visible = true;
+    const ir::SlotRef ref = builder_.slot(std::move(slot));
+    store(builder_.place({ref, {}, {}, {}, symbol.type}), constant(symbol.value, symbol.type, node.name.span), node.span);
+  }
+  scopes_.declare(node.name.name, std::move(symbol));
 }
 
 void Analyzer::io_declaration(const IoDeclaration& node) {

@@ -1,5 +1,6 @@
 // OpenQASM 2 by the text of arXiv:1707.03429: what is valid, and where the fault of what is not.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
 
 #include "tests/support/analyzed.hpp"
 
@@ -20,7 +21,7 @@ TEST_CASE("oq2.version.header") {
   CHECK(findings("", "openqasm2") == "1:version_missing");
   CHECK(findings("include \"qelib1.inc\";\nqreg q[1];\nx q[0];\n") == "(1:version_missing_circulated)");
   CHECK(findings("OPENQASM 3.0;\n", "openqasm2") == "1:version_mismatch");
-  CHECK(findings("OPENQASM 2.0;\nqreg q[1];\nOPENQASM 2.0;\n", "openqasm2") == "3:version_misplaced");
+  CHECK(findings("OPENQASM 2.0;\nqreg q[1];\nOPENQASM 2.0;\n", "openqasm2") == "3:misplaced_version");
 }
 
 TEST_CASE("oq2.decl.registers and oq2.decl.index") {
@@ -39,7 +40,7 @@ TEST_CASE("oq2.gate.definition and oq2.gate.body-restrictions") {
   CHECK(strict("gate g a { h b; }\n") == "6:undeclared_name");
   CHECK(strict("gate g a { h q; }\n") == "6:not_visible_in_body");
   CHECK(strict("gate g a { k a; }\n") == "6:undeclared_gate");
-  CHECK(strict("gate g a\n{\n  rx(t) a;\n}\n") == "8:undeclared_name");
+  CHECK(strict("gate g a\n{\n  rx(zz) a;\n}\n") == "8:undeclared_name");
   CHECK(strict("gate h a { }\n") == "6:redeclared_name");
 }
 
@@ -49,8 +50,8 @@ TEST_CASE("oq2.gate.call and oq2.gate.broadcast") {
   CHECK(strict("cx q,q;\n") == "6:qubit_repeated");
   CHECK(strict("rx q[0];\n") == "6:parameter_count_mismatch");
   CHECK(strict("rx(1,2) q[0];\n") == "6:parameter_count_mismatch");
-  CHECK(strict("qreg s[2];\ncx q,s;\n") == "7:broadcast_sizes");
-  CHECK(strict("qreg s[2];\nccx q[0],r,s;\n") == "7:broadcast_sizes");
+  CHECK(strict("qreg w[2];\ncx q,w;\n") == "7:broadcast_sizes");
+  CHECK(strict("qreg w[2];\nccx q[0],r,w;\n") == "7:broadcast_sizes");
   CHECK(strict("swap q[0],q[1];\n") == "6:undeclared_gate");
   CHECK(findings(head + "swap q[0],q[1];\nswap q[1],q[2];\n", "openqasm2-circulated") == "(6:library_gate_extension)");
   CHECK(findings(head + "gate swap a,b { cx a,b; cx b,a; cx a,b; }\nswap q[0],q[1];\n", "openqasm2-circulated") == "");
@@ -70,7 +71,7 @@ TEST_CASE("oq2.expr.arithmetic: real numbers throughout") {
   CHECK(strict("rx(1/0) q[0];\n") == "6:constant_fault");
   CHECK(strict("rx(ln(0-1)) q[0];\n") == "6:constant_fault");
   CHECK(strict("rx(c) q[0];\n") == "6:wrong_kind_of_name");
-  CHECK(strict("rx(foo(1)) q[0];\n") == "6:not_callable");
+  CHECK(strict("rx(foo(1)) q[0];\n") == "6:expected_token");
   const auto half = libqsim::tests::analyzed(head + "rx(1/2) q[0];\n", "openqasm2");
   CHECK(half.program.operands.at(0).value() == 0.5);
 }
@@ -86,8 +87,7 @@ TEST_CASE("oq2.lex.robust: what would not fit is refused before it is built") {
   CHECK(findings("OPENQASM 2.0;\ncreg c[999999999];\n", "openqasm2") == "2:bits_too_many");
   std::string bomb = "OPENQASM 2.0;\nqreg q[1];\ngate g0 a { U(0,0,0) a; }\n";
   for (int i = 1; i <= 70; ++i) {
-    const std::string last = "g" + std::to_string(i - 1) + " a;";
-    bomb += "gate g" + std::to_string(i) + " a { " + last + " " + last + " }\n";
+    bomb += fmt::format("gate g{0} a {{ g{1} a; g{1} a; }}\n", i, i - 1);
   }
   CHECK(findings(bomb + "g70 q[0];\n", "openqasm2") == "74:expansion_too_large");
 }
