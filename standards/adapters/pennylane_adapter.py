@@ -30,8 +30,8 @@ def case(message):
             pennylane.from_qasm3(INCLUDE.sub("", source))(**message["inputs"])
     except NotImplementedError as error:
         raise Unsupported(str(error)) from error
-    except (ValueError, TypeError, NameError, KeyError, IndexError, SyntaxError) as error:
-        raise Reject(f"{type(error).__name__}: {error}", find_line(error)) from error
+    except (ValueError, TypeError, NameError, KeyError, IndexError, SyntaxError, ImportError) as error:
+        raise Reject(f"{type(error).__name__}: {error}", find_line(error)) from error      # (a syntax error of the program reaches us as an ImportError)
     if message["mode"] == "check":
         return {}
     wires = {wire: names.index(str(wire)) if str(wire) in names else None for wire in tape.wires}

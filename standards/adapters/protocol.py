@@ -48,6 +48,11 @@ def declared(source):
     return qubits, bits
 
 
+def single_bits(source):
+    """The bits declared without a size, in order: tools that keep registers by name keep these only by place."""
+    return [match[2] or match[6] for match in DECLARED.finditer(source) if (match[1] or match[4]) in ("creg", "bit") and not (match[3] or match[5])]
+
+
 def _diagnostic(error):
     entry = {"line": error.line, "column": error.column, "message": str(error)[:500]}
     return {key: value for key, value in entry.items() if value is not None}

@@ -68,7 +68,14 @@ def _walk(block, outer, branches, circuit, names=None):
     return branches
 
 
-def results(circuit, want):
+def outputs_of(circuit, singles):
+    """Name to bits, index 0 first: the registers, and the bits beside them by the given names."""
+    kept = {bit for register in circuit.cregs for bit in register}
+    loose = [bit for bit in circuit.clbits if bit not in kept]
+    return {**{register.name: list(register) for register in circuit.cregs}, **{name: [bit] for name, bit in zip(singles, loose)}}
+
+
+def results(circuit, want, singles=()):
     """The answer's fields for want: ["state"] or ["distribution"]."""
     if circuit.num_qubits > 16:
         raise Unsupported("more qubits than this adapter simulates")
@@ -81,9 +88,8 @@ def results(circuit, want):
         if any(abs(abs(numpy.vdot(first, other)) - 1) > 1e-12 for _, other, _ in branches):
             raise Unsupported("the final state depends on an outcome")
         return {"state": [[value.real, value.imag] for value in first], "global_phase": True}
-    sums = {}
+    sums, outputs = {}, outputs_of(circuit, singles)
     for probability, _, bits in branches:
-        key = tuple("".join(str(bits[bit]) for bit in reversed(register)) for register in circuit.cregs)
+        key = tuple("".join(str(bits[bit]) for bit in reversed(members)) for members in outputs.values())
         sums[key] = sums.get(key, 0.0) + probability
-    names = [register.name for register in circuit.cregs]
-    return {"distribution": [{"outputs": dict(zip(names, key)), "p": p} for key, p in sums.items()]}
+    return {"distribution": [{"outputs": dict(zip(outputs, key)), "p": p} for key, p in sums.items()]}

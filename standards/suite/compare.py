@@ -145,8 +145,11 @@ def rejection(fields, answer):
 
 
 def robust(answer):
+    """Hostile input is survived by accepting it, or by refusing it in words: as a rejection, or by a limit of the tool that is named."""
     if answer["status"] == "error":
         return "fail", "the tool failed within: " + message(answer)
+    if answer["status"] == "unsupported":
+        return ("pass", f"refused: {message(answer)}") if message(answer) else ("unsupported", "")
     if answer["status"] == "reject" and first_error(answer) is None:
         return "fail", "rejected without a diagnostic"
     return "pass", ""
@@ -161,7 +164,7 @@ def judge(fields, answer, wants, single=False):
     """The verdict on one answer. wants: what the tool can compute (state, distribution, counts)."""
     status, expect = answer["status"], fields["expect"]
     if expect == "robust":
-        return robust(answer)  # told that it is too much is as good an answer as any
+        return robust(answer)
     if status == "unsupported":
         return "unsupported", message(answer)
     if status == "error":

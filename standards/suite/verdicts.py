@@ -10,7 +10,10 @@ OUTCOMES = ("pass", "fail", "unsupported", "crash", "timeout", "unreadable")
 
 
 def earn(cases, records):
-    """A rejection counts only in a clause of which the tool accepts something valid, where something valid was asked."""
+    """A rejection counts only in a clause of which the tool accepts something valid, where something valid was asked.
+
+    A refusal of hostile input counts only from a tool that accepts anything at all.
+    """
     asked, accepted = set(), set()
     for case, record in zip(cases, records):
         if case.expect in catalogue.VALID and not case.contested:
@@ -18,6 +21,8 @@ def earn(cases, records):
             if record.get("status") == "accept":
                 accepted.add(case.clause)
     for case, record in zip(cases, records):
+        if case.expect == "robust" and record["outcome"] == "pass" and record["status"] != "accept" and asked and not accepted:
+            record["outcome"], record["why"] = "unsupported", "refused, but not earned: nothing valid is accepted"
         if case.expect != "reject" or record.get("status") != "reject" or case.clause not in asked:
             continue
         record["earned"] = case.clause in accepted

@@ -97,7 +97,7 @@ def test_rejection_and_its_line(toy):
     assert outcome == "fail" and "line 3, not 2" in why
     assert toy.outcome("no-line", sidecar=REJECT, answer={"status": "reject"})[0] == "fail"
     assert toy.outcome("accepted", sidecar=REJECT)[0] == "fail"
-    assert toy.outcome("unsupported", sidecar=REJECT, answer={"status": "unsupported"})[0] == "pass"
+    assert toy.outcome("unsupported", sidecar=REJECT, answer={"status": "unsupported"})[0] == "unsupported"
     assert toy.outcome("error", sidecar=REJECT, answer={"status": "error"})[0] == "fail"
     assert toy.outcome("valid-rejected", sidecar=ACCEPT, answer=reject(2))[0] == "fail"
 
@@ -107,7 +107,16 @@ def test_robust(toy):
     assert toy.outcome("rejects", sidecar=ROBUST, answer={"status": "reject", "diagnostics": [{"message": "m"}]})[0] == "pass"
     assert toy.outcome("silent", sidecar=ROBUST, answer={"status": "reject", "diagnostics": []})[0] == "fail"
     assert toy.outcome("error", sidecar=ROBUST, answer={"status": "error"})[0] == "fail"
-    assert toy.outcome("unsupported", sidecar=ROBUST, answer={"status": "unsupported"})[0] == "pass"
+    assert toy.outcome("unsupported", sidecar=ROBUST, answer={"status": "unsupported"})[0] == "unsupported"
+    assert toy.outcome("limit", sidecar=ROBUST, answer={"status": "unsupported", "diagnostics": [{"message": "nested deeper than 256"}]})[0] == "pass"
+
+
+def test_refusals_of_hostile_input_are_earned(toy):
+    toy.case("hostile", sidecar=ROBUST, answer={"status": "unsupported", "diagnostics": [{"message": "I know nothing"}]})
+    toy.case("valid", answer={"status": "unsupported"})
+    assert toy.run()[1]["results"][0]["cases"][0]["outcome"] == "unsupported"
+    toy.case("valid-too")
+    assert toy.run()[1]["results"][0]["cases"][0]["outcome"] == "pass"
 
 
 def test_crashes(toy):

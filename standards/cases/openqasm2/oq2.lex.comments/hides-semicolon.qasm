@@ -1,3 +1,2 @@
 OPENQASM 2.0;
 qreg q[1] // ;
-[ qreg r[1];

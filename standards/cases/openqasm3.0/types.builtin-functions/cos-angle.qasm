@@ -1,3 +1,3 @@
 OPENQASM 3.0;
 const angle[8] a = pi;
-const float[64] c = cos(a);
+float[64] c = cos(a);

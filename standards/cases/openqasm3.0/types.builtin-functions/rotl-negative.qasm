@@ -1,2 +1,3 @@
 OPENQASM 3.0;
 const bit[8] f = rotl("0010_1010", -1);
+bit[8] r = f;

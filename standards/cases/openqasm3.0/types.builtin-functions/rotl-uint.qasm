@@ -1,3 +1,3 @@
 OPENQASM 3.0;
 const uint[6] b = 37;
-const uint[6] c = rotl(b, 3);
+uint[6] c = rotl(b, 3);

@@ -1,3 +1,4 @@
 OPENQASM 3.2;
-array[int[8], 0] a;
-uint[32] n = sizeof(a);
+def f(readonly array[int[8], #dim = 1] a) -> uint[32] { return sizeof(a); }
+array[int[8], 0] v;
+uint[32] n = f(v);

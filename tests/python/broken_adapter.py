@@ -1,0 +1,162 @@
+"""A sound adapter made unsound: broken_adapter.py VARIANT COMMAND... passes every message on and spoils what VARIANT says.
+
+Spoiling the program shows the suite an implementation that reads it wrongly; spoiling the answer, one that computes or tells it wrongly.
+"""
+
+import json
+import re
+import subprocess
+import sys
+import time
+
+
+def source(pattern, replacement):
+    """The tool as it would be if it read the one for the other."""
+    return lambda message, ask: ask({**message, "source": re.sub(pattern, replacement, message["source"]) if message["source"] else None})
+
+
+def answer(change):
+    def spoil(message, ask):
+        reply = ask(message)
+        return change(reply, message) or reply
+    return spoil
+
+
+def state(change):
+    def spoil(reply, _):
+        if "state" in reply:
+            reply["state"] = change(reply["state"])
+    return answer(spoil)
+
+
+def reversed_bits(amplitudes):
+    width = len(amplitudes).bit_length() - 1
+    return [amplitudes[int(format(index, f"0{width}b")[::-1], 2)] for index in range(len(amplitudes))] if width else amplitudes
+
+
+def turned(amplitudes):
+    """Every state with its first amplitude real, as of a tool that forgets global phases."""
+    first = next(complex(*pair) for pair in amplitudes if abs(complex(*pair)) > 1e-9)
+    turn = abs(first) / first
+    return [[(complex(*pair) * turn).real, (complex(*pair) * turn).imag] for pair in amplitudes]
+
+
+def outputs(change):
+    def spoil(reply, _):
+        for entry in reply.get("distribution", []) + reply.get("counts", []):
+            entry["outputs"] = {name: change(value) for name, value in entry["outputs"].items()}
+    return answer(spoil)
+
+
+def lines(change):
+    def spoil(reply, _):
+        for diagnostic in reply.get("diagnostics", []):
+            diagnostic["line"] = change(diagnostic.get("line", 0))
+    return answer(spoil)
+
+
+def flat(reply, _):
+    entries = reply.get("distribution", [])
+    for entry in entries:
+        entry["p"] = 1 / len(entries)
+
+
+def most_likely(reply, _):
+    if reply.get("distribution"):
+        reply["distribution"] = [{**max(reply["distribution"], key=lambda entry: entry["p"]), "p": 1.0}]
+
+
+def accepting(reply, _):
+    return {**reply, "status": "accept", "diagnostics": []} if reply["status"] == "reject" else None
+
+
+def rejecting(reply, _):
+    return {"id": reply["id"], "status": "reject", "diagnostics": [{"line": 2, "message": "no"}]}
+
+
+def hang(message, ask):
+    if message.get("want"):
+        while True:
+            time.sleep(0.001)
+            sum(range(100000))
+    return ask(message)
+
+
+def crash(message, ask):
+    if (message["source"] or "").count("(") > 1000:
+        sys.exit(139)
+    return ask(message)
+
+
+def modulo(message, ask):
+    """Indices as 32-bit numbers."""
+    text = re.sub(r"\[(\d{10,})\]", lambda match: f"[{int(match[1]) % 2**32}]", message["source"]) if message["source"] else None
+    return ask({**message, "source": text})
+
+
+def exclusive(message, ask):
+    """Ranges that leave out their end."""
+    text = re.sub(r"\[(-?\d+):(\d+)\]", lambda match: f"[{match[1]}:{int(match[2]) - 1}]" if int(match[2]) > int(match[1]) else match[0], message["source"] or "")
+    return ask({**message, "source": text if message["source"] else None})
+
+
+# name: (spoil, profile, the clauses by which it must be found)
+VARIANTS = {
+    "state-order": (state(reversed_bits), "openqasm2", ["oq2.decl.registers"]),
+    "state-conjugated": (state(lambda pairs: [[re_, -im] for re_, im in pairs]), "openqasm3.0", ["gates.U", "stdgates"]),
+    "global-phase-lost": (state(turned), "openqasm3.0", ["gates.gphase"]),
+    "state-rounded": (state(lambda pairs: [[round(re_, 7), round(im, 7)] for re_, im in pairs]), "numerics", ["num.accuracy"]),
+    "state-not-normalised": (state(lambda pairs: [[2 * re_, 2 * im] for re_, im in pairs]), "openqasm2", ["oq2.gate.builtin"]),
+    "bits-reversed": (outputs(lambda value: value[::-1] if isinstance(value, str) else value), "openqasm2", ["oq2.measure.statement"]),
+    "bools-as-numbers": (outputs(lambda value: int(value) if isinstance(value, bool) else value), "openqasm3.0", ["types.bool"]),
+    "probabilities-flat": (answer(flat), "openqasm2", ["oq2.measure.statement"]),
+    "one-outcome": (answer(most_likely), "openqasm2", ["oq2.measure.statement"]),
+    "line-next": (lines(lambda line: line + 1), "openqasm2", ["oq2.gate.call"]),
+    "line-first": (lines(lambda line: 1), "openqasm3.0", ["scope.global"]),
+    "accepts-all": (answer(accepting), "openqasm2", ["oq2.decl.index", "oq2.gate.call"]),
+    "rejects-all": (answer(rejecting), "openqasm2", ["oq2.decl.index", "oq2.gate.call"]),
+    "hangs": (hang, "openqasm2", ["oq2.reset.statement"]),
+    "crashes-when-nested": (crash, "openqasm2", ["oq2.lex.robust"]),
+    "index-of-32-bits": (modulo, "openqasm2", ["oq2.decl.index"]),
+    "broadcast-first-only": (source(r"\b(CX|cx) (\w+),\s*(\w+);", r"\1 \2[0],\3[0];"), "openqasm2", ["oq2.gate.broadcast"]),
+    "if-lowest-bit": (source(r"==\s*(\d)\)", lambda match: f"=={int(match[1]) % 2})"), "openqasm2", ["oq2.if.statement"]),
+    "reset-ignored": (source(r"\breset [^;]*;", ""), "openqasm2", ["oq2.reset.statement"]),
+    "comment-of-one-slash": (source(r"(?m) / .*$", ""), "openqasm2", ["oq2.lex.comments"]),
+    "precedence-from-left": (source(r"(\d+(?:\.\d+)?)\+(\d+(?:\.\d+)?)\*", r"(\1+\2)*"), "openqasm2", ["oq2.expr.arithmetic"]),
+    "negctrl-as-ctrl": (source(r"\bnegctrl\b", "ctrl"), "openqasm3.0", ["gates.ctrl"]),
+    "control-lost-on-gphase": (source(r"ctrl @ gphase\(([^)]*)\) \w+;", r"gphase(\1);"), "openqasm3.0", ["gates.gphase"]),
+    "inverse-ignored": (source(r"\binv @ ", ""), "openqasm3.0", ["gates.inv"]),
+    "power-rounded": (source(r"pow\(0\.5\)", "pow(1)"), "openqasm3.0", ["gates.pow"]),
+    "u-of-openqasm-2": (source(r"\bU\(([^,()]*),", r"gphase(-(\1) / 2); U(\1,"), "openqasm3.0", ["gates.U"]),
+    "float-division": (source(r"(\b[a-z]\b) / (\b[a-z]\b)", r"\1 * 1.0 / \2"), "openqasm3.0", ["classical.integer"]),
+    "shift-other-way": (source("<<", ">>"), "openqasm3.0", ["classical.bitwise"]),
+    "range-without-end": (exclusive, "openqasm3.0", ["control.for", "types.index-sets"]),
+    "break-as-continue": (source(r"\bbreak;", "continue;"), "openqasm3.0", ["control.break-continue"]),
+    "end-ignored": (source(r"\bend;", ""), "openqasm3.0", ["control.end"]),
+    "return-does-not-end": (source(r"\breturn;", ""), "openqasm3.0", ["subroutine"]),
+    "block-scope-leaks": (source(r"\{ int\[8\] a = ", "{ a = "), "openqasm3.0", ["scope.block"]),
+    "angle-as-float": (source(r"\bangle\[\d+\]", "float[64]"), "openqasm3.0", ["classical.angle", "types.angle"]),
+    "constants-variable": (source(r"\bconst ", ""), "openqasm3.0", ["types.const"]),
+    "bitstring-backwards": (source(r'"([01]+)"', lambda match: f'"{match[1][::-1]}"'), "openqasm3.0", ["types.bit", "lex.bitstring-literals"]),
+    "inputs-ignored": (lambda message, ask: ask({**message, "inputs": {name: 0 for name in message.get("inputs", {})}}), "openqasm3.0", ["io"]),
+    "falls-through": (source(r"\}\s*case", "} default { } case"), "openqasm3.1", ["control.switch"]),
+}
+
+
+def main(variant, command):
+    spoil = VARIANTS[variant][0]
+    tool = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+
+    def ask(message):
+        tool.stdin.write(json.dumps(message) + "\n")
+        tool.stdin.flush()
+        return json.loads(tool.stdout.readline())
+
+    for line in sys.stdin:
+        message = json.loads(line)
+        reply = spoil(message, ask) if message["op"] == "case" else ask(message)
+        print(json.dumps(reply), flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2:])
