@@ -2,4 +2,4 @@ OPENQASM 3.0;
 include "stdgates.inc";
 qubit a;
 qubit[2] b;
-x b[0];
+x b[1];
