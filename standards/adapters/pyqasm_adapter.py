@@ -121,9 +121,10 @@ def case(message):
     kept.text = ""
     try:
         module = pyqasm.loads(source_of(message))
-        module.validate()
         if message["mode"] == "run":
-            module.unroll()
+            module.unroll()      # which validates, and after validate() loses measurements in declarations
+        else:
+            module.validate()
     except (pyqasm.PyQasmError, openqasm3.parser.QASM3ParsingError) as error:
         place = LINE.search(kept.text)
         raise Reject(str(error), int(place[1]) if place else None) from error
