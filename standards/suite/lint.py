@@ -154,6 +154,8 @@ def _reading(path, fields, program):
         yield Fault(path, "derivation-missing", "expected values need the derivation that gives them")
     if "global_phase" in fields and "state" not in fields and "contested" not in fields:
         yield Fault(path, "phase-without-state", "global_phase is of a state")
+    if "shots" in fields and "distribution" not in fields:
+        yield Fault(path, "shots-without-distribution", "shots are of a distribution")
     yield from _rejection(path, fields, program)
     try:
         if "state" in fields:

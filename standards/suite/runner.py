@@ -24,14 +24,13 @@ def message(profile, case, wants):
     fields = case.fields
     wanted = []
     if case.expect == "semantics":
-        kind = "state" if "state" in fields else "distribution"
-        able = wants if wants else [kind]
-        wanted = [kind] if kind in able else ["counts"] if kind == "distribution" and "counts" in able else []
+        kinds = ["state"] if "state" in fields else ["counts", "distribution"] if "shots" in fields else ["distribution", "counts"]
+        wanted = [kind for kind in kinds if kind in wants or not wants][:1]
     run = bool(wanted) or fields.get("phase") == "run"
     return {"protocol": 1, "op": "case", "id": case.id, "profile": profile.id, "path": str(case.program), "source": case.source,
             "include_dirs": [str(case.program.parent)], "mode": "run" if run else "check",
             "inputs": {name: compare.value_of(value) for name, value in fields.get("inputs", {}).items()},
-            "want": wanted, "shots": SHOTS, "seed": SEED}
+            "want": wanted, "shots": fields.get("shots", SHOTS), "seed": SEED}
 
 
 def verdict(case, reply, wants, single):

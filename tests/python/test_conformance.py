@@ -192,6 +192,15 @@ def test_what_the_tool_is_asked(toy, tmp_path):
     assert not schema.check(asked, "adapter", "case")
 
 
+@pytest.mark.parametrize("wants, shots, asked", [(["distribution", "counts"], "", ["distribution"]), (["distribution", "counts"], "shots = 9000\n", ["counts"]),
+                                                 (["distribution"], "shots = 9000\n", ["distribution"]), (["counts"], "", ["counts"]), (["state"], "", [])])
+def test_distribution_or_counts_are_asked(toy, tmp_path, wants, shots, asked):
+    toy.case("d", sidecar=COIN + shots, echo=str(tmp_path / "asked"))
+    toy.run(tool=f"{toy.tool} '{json.dumps({'protocols': [1], 'name': 'x', 'version': '', 'wants': wants})}'")
+    message = json.loads((tmp_path / "asked").read_text())
+    assert message["want"] == asked and message["shots"] == (9000 if shots else 4096)
+
+
 def test_source_is_null_where_the_bytes_are_no_text(toy):
     toy.case("bytes", sidecar=ROBUST, program=b"\xff\xfe")
     code, document = toy.run()

@@ -56,6 +56,7 @@ def test_a_suite_without_fault(toy):
     ("result-not-used", STATE.replace('"semantics"', '"accept"')),
     ("state-and-distribution", STATE + COIN.splitlines()[-1] + "\n"),
     ("phase-without-state", ACCEPT + 'global_phase = "exact"\n'),
+    ("shots-without-distribution", STATE + "shots = 1000\n"),
     ("probabilities-sum", COIN.replace('p = "1/2"', "p = 0.4")),
     ("bad-probability", COIN.replace('p = "1/2"', "p = 1.5", 1).replace('p = "1/2"', "p = -0.5")),
     ("outcome-twice", COIN.replace('c = "1"', 'c = "0"')),
