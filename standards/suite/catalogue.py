@@ -66,15 +66,16 @@ class Case:
         included = [self.program.parent / name for name in self.fields.get("include", [])]
         return [self.program, self.program.with_suffix(".toml"), *included]
 
-    def reading(self, which):
-        """The expectation's fields in the main (0) or, of a contested case, the other (1) reading."""
-        if which == 0:
-            return self.fields
+    @property
+    def readings(self):
+        """The main expectation, and of a contested case the other reading's, as if it were a case's fields."""
+        if "other" not in self.fields:
+            return [self.fields]
         other = dict(self.fields["other"])
         for key in ("qubits", "global_phase", "inputs"):
             if key in self.fields:
                 other.setdefault(key, self.fields[key])
-        return other
+        return [self.fields, other]
 
 
 @dataclasses.dataclass

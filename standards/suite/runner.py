@@ -21,12 +21,12 @@ class ToolError(Exception):
 
 def message(profile, case, wants):
     """What the tool is asked; a tool that executes nothing is asked to check only."""
-    fields = case.fields
+    fields = next((reading for reading in case.readings if reading["expect"] == "semantics"), case.fields)
     wanted = []
-    if case.expect == "semantics":
+    if fields["expect"] == "semantics":
         kinds = ["state"] if "state" in fields else ["counts", "distribution"] if "shots" in fields else ["distribution", "counts"]
         wanted = [kind for kind in kinds if kind in wants or not wants][:1]
-    run = bool(wanted) or fields.get("phase") == "run"
+    run = bool(wanted) or case.fields.get("phase") == "run"
     return {"protocol": 1, "op": "case", "id": case.id, "profile": profile.id, "path": str(case.program), "source": case.source,
             "include_dirs": [str(case.program.parent)], "mode": "run" if run else "check",
             "inputs": {name: compare.value_of(value) for name, value in fields.get("inputs", {}).items()},
@@ -39,11 +39,11 @@ def verdict(case, reply, wants, single):
         record = {"id": case.id, "outcome": reply.kind, "why": reply.why[:500]}
     else:
         answer = reply.value
-        outcome, why = compare.judge(case.reading(0), answer, wants, single)
+        outcome, why = compare.judge(case.readings[0], answer, wants, single)
         if case.contested and outcome == "pass":
             why = "takes the main reading"
         elif case.contested and "other" in case.fields:
-            outcome, _ = compare.judge(case.reading(1), answer, wants, single)
+            outcome, _ = compare.judge(case.readings[1], answer, wants, single)
             why = "takes the other reading" if outcome == "pass" else why
         record = {"id": case.id, "outcome": outcome, "why": why[:500], "status": answer["status"]}
         error = compare.first_error(answer)

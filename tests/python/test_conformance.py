@@ -336,3 +336,12 @@ def test_the_suite_covers_every_normative_clause_that_its_cases_touch():
     from suite import lint
     rows = [row for row in lint.coverage(catalogue.Catalogue(STANDARDS)) if row[0] == "openqasm2-clauses.toml"]
     assert rows and lint.thin(rows) == []
+
+
+def test_a_contested_case_is_run_where_either_reading_has_a_result(toy, tmp_path):
+    other = 'contested = "one against another"\nother = { expect = "semantics", distribution = [{ outputs = { c = 1 }, p = 1 }] }\n'
+    toy.case("c", sidecar=REJECT + other, echo=str(tmp_path / "asked"))
+    toy.run()
+    assert json.loads((tmp_path / "asked").read_text())["want"] == ["distribution"]
+    toy.case("c", sidecar=REJECT + other, answer={"status": "accept", "distribution": [{"outputs": {"c": 1}, "p": 1.0}]})
+    assert toy.run()[1]["results"][0]["cases"][0]["why"] == "takes the other reading"
