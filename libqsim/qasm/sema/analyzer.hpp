@@ -209,6 +209,16 @@ class Analyzer {
 
   // ---- gate_calls.cpp
   void gate_call(const GateCall& node);
+  /// True if the call was plain enough to be done at once (plain_gate_calls.cpp).
+  bool plain_gate_call(const GateCall& node);
+  struct PlainNumber {
+    double value = 0;
+    std::int64_t whole = 0;
+    bool is_whole = false;
+  };
+  std::optional<PlainNumber> plain_number(const Expression& node);
+  std::optional<PlainNumber> plain_operation(BinaryOperator op, PlainNumber left, PlainNumber right) const;
+  std::optional<ir::QubitOperand> plain_qubit(const Expression& node);
   std::optional<Modification> modification(std::span<const Modifier> modifiers);
   std::optional<GateIndex> gate_named(const Identifier& name);
   bool gate_arguments(const GateCall& node, const GateEntry& entry, std::vector<ir::Operand>& arguments);

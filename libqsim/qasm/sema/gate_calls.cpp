@@ -124,6 +124,7 @@ bool Analyzer::check_arity(const GateCall& node, const GateEntry& entry, std::si
 }
 
 void Analyzer::gate_call(const GateCall& node) {
+  if (plain_gate_call(node)) return;
   if (!is2() && subroutine_as_gate(node)) return;
   const auto gate = gate_named(node.name);
   if (!gate) {
