@@ -104,6 +104,7 @@ class Run:
         self.tool = self._introduce()
         self.stopping = threading.Event()
         self.failure = None
+        self.tools, self.end, self.ended = [], threading.Semaphore(0), 0
 
     def _introduce(self):
         scout = adapter.Adapter(self.command, self.limits)
@@ -133,13 +134,10 @@ class Run:
         for worker in workers:
             worker.start()
         try:
-            for worker in workers:
-                while worker.is_alive():
-                    worker.join(0.1)
+            self._wait(workers)
         except KeyboardInterrupt:
             self.stopping.set()
-            for worker in workers:
-                worker.join()
+            self._wait(workers)
             raise
         finally:
             progress.finish()
@@ -147,9 +145,19 @@ class Run:
             raise self.failure
         return [journal.done[profile.id, case.id] for profile, case in tasks]
 
+    def _wait(self, workers):
+        """Until every worker has said that it ends. Not by join: a Thread that is joined when Ctrl-C comes is taken for ended in Python 3.11."""
+        while self.ended < len(workers):
+            if self.stopping.is_set():
+                for tool in self.tools:
+                    tool.kill()
+            if self.end.acquire(timeout=0.1):
+                self.ended += 1
+
     def _work(self, waiting, journal, progress):
         tool = adapter.Adapter(self.command, self.limits)
         tool.one_shot = self.one_shot
+        self.tools.append(tool)
         single = self.tool.get("precision") == "single"
         try:
             while not self.stopping.is_set():
@@ -158,6 +166,8 @@ class Run:
                 except queue.Empty:
                     return
                 reply = tool.ask(message(profile, case, self.tool["wants"]))
+                if self.stopping.is_set():
+                    return
                 record = verdict(case, reply, self.tool["wants"], single)
                 journal.add(profile.id, record)
                 progress.step(record)
@@ -166,6 +176,7 @@ class Run:
             self.stopping.set()
         finally:
             tool.stop()
+            self.end.release()
 
 
 class Progress:

@@ -70,6 +70,9 @@ for line in sys.stdin:
         while True:
             pass
     elif "sleep" in behaviour:
+        if isinstance(behaviour["sleep"], str):
+            with open(behaviour["sleep"], "w") as file:
+                file.write(str(os.getpid()))
         time.sleep(3600)
     elif "eat" in behaviour:
         hog = bytearray(8 << 30)

@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import conformance_suite
 import pytest
@@ -286,7 +287,7 @@ def test_result_meets_its_schema_and_is_the_same_on_any_number_of_jobs(toy):
 def test_interrupted_run_resumes(toy, tmp_path):
     for index in range(6):
         toy.case(f"a{index}")
-    toy.case("b", sleep=1)
+    toy.case("b", sleep=str(tmp_path / "asleep"))
     output = tmp_path / "out.json"
     command = [sys.executable, str(STANDARDS / "conformance.py"), "--root", str(toy.root), "run", "--tool", toy.tool, "--jobs", "1", "-o", str(output), "--resume"]
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
@@ -294,8 +295,12 @@ def test_interrupted_run_resumes(toy, tmp_path):
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline and (not partial.is_file() or len(partial.read_text().splitlines()) < 7):
         time.sleep(0.05)
+    while time.monotonic() < deadline and not (tmp_path / "asleep").is_file():
+        time.sleep(0.05)
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=30) == 130 and not output.exists()
+    tool = Path(f"/proc/{(tmp_path / 'asleep').read_text()}")
+    assert not tool.exists(), "an interrupted run leaves no tool behind"
     kept = partial.read_text().splitlines()
     assert len(kept) == 7
     changed = json.loads(kept[1])
