@@ -1,0 +1,5 @@
+OPENQASM 2.0;
+qreg q[1];
+U(0,
+  0,
+  theta) q[0];

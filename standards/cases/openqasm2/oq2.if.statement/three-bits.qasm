@@ -1,0 +1,11 @@
+OPENQASM 2.0;
+qreg q[3];
+creg c[3];
+creg d[1];
+U(pi,0,pi) q[0];
+U(pi,0,pi) q[2];
+measure q -> c;
+if (c==5) U(pi,0,pi) q[1];
+if (c==3) U(pi,0,pi) q[1];
+if (c==6) U(pi,0,pi) q[1];
+measure q[1] -> d[0];

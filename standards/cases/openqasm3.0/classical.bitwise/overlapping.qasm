@@ -1,0 +1,11 @@
+OPENQASM 3.0;
+bit[4] a = "1100";
+bit[4] b = "1010";
+bit[4] x = a ^ b;
+bit[4] n = a & b;
+bit[4] o = a | b;
+uint[4] u = 12;
+uint[4] v = 10;
+uint[4] k = u ^ v;
+uint[4] l = u & v;
+uint[4] m = u | v;
