@@ -49,6 +49,10 @@ def flat(document):
                  "; ".join(map(evidence, clause.get("evidence", [])))] for entry in entries for clause in entry.get("clauses", [])]
         if rows:
             yield ["file", "clause", "level", "verdict", "evidence"], rows
+        rows = [[f"{found.get('path') or entry.get('path', '')}:{found.get('line', '')}:{found.get('column', '')}", f"{found.get('severity', '')} {found.get('code', '')}",
+                 found.get("message", ""), found.get("clause", "")] for entry in entries for found in entry.get("diagnostics", [])]
+        if rows:
+            yield ["place", "diagnostic", "message", "clause"], rows
     elif verb == "bench":
         for entry in entries:
             yield (["metric", "value", "interval", "unit"],

@@ -93,14 +93,15 @@ def other(verb, results):
     return json.dumps({"schema": "x", "verb": verb, "tool": {"version": "1", "revision": "r"}, "inputs": [], "results": results, "digest": "d"})
 
 
-CHECK = [{"path": "<b>.qasm", "kind": "circuit", "verdict": "does-not-conform", "diagnostics": [],
+CHECK = [{"path": "<b>.qasm", "kind": "circuit", "verdict": "does-not-conform",
+          "diagnostics": [{"code": "QS1", "severity": "error", "message": "a <b>message</b>", "path": "f.qasm", "line": 3, "column": 4, "clause": "openqasm2 oq2.gate.call"}],
           "clauses": [{"draft": "d/A", "id": "4.1", "level": "shall", "verdict": "fail", "evidence": [{"line": 2, "column": 1, "excerpt": "<u>"}, {"text": "t"}]},
                       {"draft": "d/A", "id": "4.2", "level": "shall", "verdict": "pass", "evidence": [{"claimed": 1, "computed": 2, "sigma": 0.1, "bound": 0.5}]}]}]
 BENCH = [{"protocol": "qv/1", "metrics": [{"id": "hop", "value": 0.8, "interval": [0.7, 0.9], "unit": "1"}], "accepted": "inconclusive", "audit": [{"device": "ideal", "p_pass": 0.99}]}]
 DIFF = [{"a": "d/A", "b": "d/B", "clauses": [{"id": "4.1", "change": "args"}], "artefacts": [{"path": "x.qasm", "a": "conforms", "b": "does-not-conform", "because": ["4.1"]}], "witness": []}]
 
 
-@pytest.mark.parametrize("verb, results, words", [("check", CHECK, ["does-not-conform", "4.1"]), ("bench", BENCH, ["hop", "inconclusive", "0.99"]), ("diff", DIFF, ["x.qasm", "conforms"])])
+@pytest.mark.parametrize("verb, results, words", [("check", CHECK, ["does-not-conform", "4.1", "f.qasm:3:4", "oq2.gate.call"]), ("bench", BENCH, ["hop", "inconclusive", "0.99"]), ("diff", DIFF, ["x.qasm", "conforms"])])
 @pytest.mark.parametrize("form", ["html", "markdown", "junit"])
 def test_other_verbs(tmp_path, verb, results, words, form):
     path = tmp_path / "result.json"
