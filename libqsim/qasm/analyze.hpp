@@ -27,9 +27,10 @@ using IncludeResolver = std::function<Result<std::optional<IncludeText>>(std::st
 /// Limits that are met before memory is.
 struct AnalyzeLimits {
   std::uint32_t include_depth = 32;
-  std::uint64_t expanded_operations = std::uint64_t{1} << 27;  // of gates expanded from definitions
-  std::uint64_t qubits = std::uint64_t{1} << 24;
-  std::uint64_t bits = std::uint64_t{1} << 28;  // of all classical variables together
+  /// Operations that definitions, broadcasts and slices may add up to, besides one for each byte of the program's text.
+  std::uint64_t expanded_operations = 6'000'000;
+  std::uint64_t qubits = std::uint64_t{1} << 20;
+  std::uint64_t bits = std::uint64_t{1} << 24;  // of all classical variables together
 };
 
 struct AnalyzeOptions {

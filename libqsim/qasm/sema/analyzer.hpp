@@ -224,6 +224,8 @@ class Analyzer {
   bool gate_arguments(const GateCall& node, const GateEntry& entry, std::vector<ir::Operand>& arguments);
   ir::Operand number(const Expression& node);
   bool check_arity(const GateCall& node, const GateEntry& entry, std::size_t controls);
+  /// False (and a diagnostic) where the budget of operations is spent.
+  bool count_operations(std::uint64_t operations, Span span);
   void broadcast(const GateCall& node, GateIndex gate, const Modification& modification, const std::vector<ir::Operand>& arguments);
 
   // ---- gate_expansion.cpp
@@ -369,6 +371,7 @@ class Analyzer {
   std::vector<ir::Operand> operand_buffer_;
   std::uint64_t bit_count_ = 0;
   std::uint64_t expanded_operations_ = 0;
+  std::uint64_t operation_budget_ = 0;
   bool version_seen_ = false;
   bool statement_seen_ = false;
   bool library_seen_ = false;

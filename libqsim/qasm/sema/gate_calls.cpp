@@ -144,6 +144,15 @@ void Analyzer::gate_call(const GateCall& node) {
   operand_buffer_ = std::move(arguments);
 }
 
+bool Analyzer::count_operations(std::uint64_t operations, Span span) {
+  if (operations <= operation_budget_ - std::min(expanded_operations_, operation_budget_)) {
+    expanded_operations_ += operations;
+    return true;
+  }
+  error(Code::expansion_too_large, span, operations, operation_budget_);
+  return false;
+}
+
 void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modification& modification, const std::vector<Operand>& arguments) {
   std::vector<QubitOperands> operands;
   operands.reserve(node.operands.size());
@@ -168,12 +177,7 @@ void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modificatio
       qubit_buffer_.push_back(operand.is_register ? operand.qubits[round] : operand.qubits.front());
     if (!distinct(qubit_buffer_, node.span, is2() ? "oq2.gate.call" : "gates.apply")) return;
     const std::uint64_t operations = operations_of(gate, modification);
-    const std::uint64_t budget = options_.limits.expanded_operations;
-    if (operations > budget - std::min(expanded_operations_, budget)) {
-      error(Code::expansion_too_large, node.span, operations, budget);
-      return;
-    }
-    expanded_operations_ += operations;
+    if (!count_operations(operations, node.span)) return;
     const std::size_t controls = modification.negative_controls.size();
     for (std::size_t k = 0; k < controls; ++k) {
       if (modification.negative_controls[k]) qubit_buffer_[k] = qubit_buffer_[k].negated();

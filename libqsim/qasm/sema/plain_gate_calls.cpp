@@ -113,7 +113,7 @@ bool Analyzer::plain_gate_call(const GateCall& node) {
   const GateEntry& entry = gates_[found.symbol->index];
   if (!entry.row || gates::row_of(*entry.row).matrix == nullptr) return false;
   if (node.arguments.size() != entry.parameter_count || node.operands.size() != entry.qubit_count) return false;
-  if (expanded_operations_ >= options_.limits.expanded_operations) return false;
+  if (expanded_operations_ >= operation_budget_) return false;
   operand_buffer_.clear();
   for (const Expression* argument : node.arguments) {
     const auto number = plain_number(*argument);

@@ -14,6 +14,7 @@ using ir::TypeKind;
 namespace {
 /// Physical qubits are held as number + base until finish() gives them places after the declared ones, in order of their numbers.
 constexpr std::uint32_t physical_base = 1U << 29;
+constexpr std::size_t listed_without_count = 4096;
 }  // namespace
 
 QubitOperands Analyzer::register_of(const Symbol& symbol, Span span) {
@@ -22,9 +23,12 @@ QubitOperands Analyzer::register_of(const Symbol& symbol, Span span) {
   result.span = span;
   result.is_register = !symbol.is_scalar;
   if (symbol.kind == SymbolKind::qubits) {
+    if (symbol.operands.size() > listed_without_count && !count_operations(symbol.operands.size(), span)) return {};
     result.qubits = symbol.operands;
     return result;
   }
+  // A register's list costs as an operation does: nothing grows without being counted.
+  if (symbol.size > listed_without_count && !count_operations(symbol.size, span)) return {};
   result.qubits.reserve(symbol.size);
   for (std::uint32_t i = 0; i < symbol.size; ++i) result.qubits.push_back(QubitOperand::fixed(symbol.first + i));
   return result;
