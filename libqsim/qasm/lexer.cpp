@@ -105,16 +105,14 @@ const char* Lexer::skip_word(const char* place) const {
 Token Lexer::identifier(const char* first) {
   cursor_ = skip_word(first);
   const TokenKind kind = keyword_kind(language_, {first, static_cast<std::size_t>(cursor_ - first)});
-  if (kind == TokenKind::identifier && openqasm2_) {
-    const bool ascii = std::none_of(first, cursor_, [](char c) { return (static_cast<unsigned char>(c) & 0x80U) != 0; });
-    if (!ascii || *first < 'a' || *first > 'z') check_openqasm2_identifier(first);
-  }
+  if (kind == TokenKind::identifier && openqasm2_) check_openqasm2_identifier(first);
   return make(kind, first);
 }
 
 void Lexer::check_openqasm2_identifier(const char* first) {
   const std::string_view word(first, static_cast<std::size_t>(cursor_ - first));
-  if (word == "U" || word == "CX") return;
+  const bool ascii = std::all_of(word.begin(), word.end(), [](char c) { return has_bits(c, bit_word); });
+  if ((ascii && *first >= 'a' && *first <= 'z') || word == "U" || word == "CX") return;
   if (std::find(told_names_.begin(), told_names_.end(), word) != told_names_.end()) return;
   if (told_names_.size() < support::DiagnosticSink::error_limit) told_names_.push_back(word);
   report_dialect(upper_case, span(first, cursor_), fmt::format("name '{}'", clipped(word)), "oq2.lex.identifiers",

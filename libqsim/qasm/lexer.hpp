@@ -42,6 +42,15 @@ class Lexer {
     }
     return next_unusual(place);
   }
+  /// After a `[`: the integer and the `]` at once, if that is what follows; most indices are so.
+  bool next_index(Token& integer) {
+    const char* last = cursor_;
+    while (has_bits(*last, bit_decimal)) ++last;
+    if (*last != ']' || last == cursor_ || (openqasm2_ && *cursor_ == '0' && last > cursor_ + 1)) return false;
+    integer = take(TokenKind::integer_literal, cursor_, last);
+    ++cursor_;
+    return true;
+  }
   /// After OPENQASM: digits, or digits . digits.
   Token next_version();
   /// After include and defcalgrammar: "..." or '...'.

@@ -1,5 +1,6 @@
 #include <fmt/format.h>
 
+#include <bit>
 #include <cstring>
 #include <string>
 
@@ -26,11 +27,26 @@ std::size_t unit_size(const char* place) {
   return 0;
 }
 
+/// How many of the eight bytes at `place` are digits, counted from the first.
+unsigned leading_digits(const char* place) {
+  std::uint64_t bytes = 0;
+  std::memcpy(&bytes, place, sizeof(bytes));
+  if constexpr (std::endian::native == std::endian::big) return has_bits(*place, bit_decimal) ? 1 : 0;
+  // The high bit of a byte is set where it is above '9' or below '0'; carries only spread to bytes after the first of these.
+  const std::uint64_t others = ((bytes + 0x4646464646464646U) | (bytes - 0x3030303030303030U)) & 0x8080808080808080U;
+  return others == 0 ? 8 : static_cast<unsigned>(std::countr_zero(others)) / 8;
+}
+
 }  // namespace
 
 /// Past digits with single underscores between them (without underscores in OpenQASM 2).
 const char* Lexer::skip_digits(const char* place, std::uint8_t bits) const {
   const bool underscores = !openqasm2_;
+  while (bits == bit_decimal && end_ - place >= 8) {
+    const unsigned digits = leading_digits(place);
+    place += digits;
+    if (digits < 8) break;
+  }
   for (;;) {
     while (has_bits(*place, bits)) ++place;
     if (*place != '_' || !underscores || !has_bits(place[1], bits)) return place;

@@ -35,14 +35,7 @@ Tree parse(const support::SourceMap& sources, support::FileId file, Language lan
 
 void Parser::advance() {
   previous_end_ = token_.end;
-  if (is(TokenKind::semicolon) || is(TokenKind::left_brace) || is(TokenKind::right_brace)) boundary_end_ = token_.end;
   token_ = lexer_.next();
-}
-
-bool Parser::accept(TokenKind kind) {
-  if (!is(kind)) return false;
-  advance();
-  return true;
 }
 
 bool Parser::expect(TokenKind kind, std::string_view after) {
@@ -57,9 +50,8 @@ bool Parser::expect(TokenKind kind, std::string_view after) {
   return false;
 }
 
-/// The bracket that closes `opening`.
-bool Parser::expect_closing(TokenKind kind, Token opening) {
-  if (accept(kind)) return true;
+/// The bracket that would close `opening` is missing.
+bool Parser::report_unclosed(TokenKind kind, Token opening) {
   if (quiet()) return false;
   sink_->report(Code::expected_token, fault_span(), fmt::format("'{}'", spelling(kind)), describe_token())
       .clause(clause_)
@@ -68,13 +60,14 @@ bool Parser::expect_closing(TokenKind kind, Token opening) {
 }
 
 bool Parser::expect_name(Identifier& name, std::string_view of_what) {
-  if (is(TokenKind::identifier)) {
+  const bool built_in = language_.is_openqasm2() && (text() == "U" || text() == "CX");
+  if (is(TokenKind::identifier) && !built_in) {
     name = {text(), span()};
     advance();
     return true;
   }
   if (quiet()) return false;
-  if (keyword_kind(language_, text()) != TokenKind::identifier) {
+  if (built_in || keyword_kind(language_, text()) != TokenKind::identifier) {
     sink_->report(Code::reserved_word, span(), text()).hint("choose another name");
     return false;
   }

@@ -34,9 +34,14 @@ class Parser {
   // tokens: parser.cpp
   void advance();
   bool is(TokenKind kind) const { return token_.kind == kind; }
-  bool accept(TokenKind kind);
+  bool accept(TokenKind kind) {
+    if (!is(kind)) return false;
+    advance();
+    return true;
+  }
   bool expect(TokenKind kind, std::string_view after);
-  bool expect_closing(TokenKind kind, Token opening);
+  bool expect_closing(TokenKind kind, Token opening) { return accept(kind) || report_unclosed(kind, opening); }
+  bool report_unclosed(TokenKind kind, Token opening);
   bool expect_name(Identifier& name, std::string_view of_what);
   Span span() const { return lexer_.span(token_); }
   Span span_from(std::uint32_t begin) const { return {begin, previous_end_, file_}; }
@@ -55,7 +60,8 @@ class Parser {
   void stop();
   void synchronize();
   void skip_balanced();
-  bool begins_line_with_statement() const;
+  bool begins_statement() const;
+  bool begins_only_statements() const;
   bool quiet() const { return is(TokenKind::error) || stopped_; }
   /// The `;` that ends a statement. A missing one is reported where it is missing, and taken as read where a new line follows.
   bool end_statement(std::string_view after);
@@ -173,10 +179,12 @@ class Parser {
   Expression* parse_call(Identifier callee);
   Expression* parse_power_function();
   Expression* parse_cast();
+  bool cast_follows();
   Expression* parse_cast_operand(std::uint32_t begin, TypeSyntax* type);
   Expression* parse_duration_of();
   Expression* parse_postfix(Expression* base);
   Expression* parse_index_item();
+  Expression* make_element(Expression* base, Token integer);
 
   // expressions of certain places: parser_values.cpp
   template <auto parse_item>
@@ -221,7 +229,6 @@ class Parser {
   Lexer lexer_;
   Token token_;
   std::uint32_t previous_end_ = 0;  // of the token before
-  std::uint32_t boundary_end_ = 0;  // of the last ';', '{' or '}' passed
   support::FileId file_;
   Language language_;
   support::Arena* arena_;

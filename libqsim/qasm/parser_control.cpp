@@ -219,7 +219,10 @@ bool Parser::parse_case(std::vector<Case>& cases) {
     if (!parse_list<&Parser::parse_expression>(TokenKind::left_brace, one.labels)) return false;
     if (one.labels.empty()) return report_no_expression() != nullptr;
   } else {
-    report_expected("'case', 'default' or '}'", "statements of a switch stand in the braces of its cases");
+    if (quiet()) return false;
+    sink_->report(Code::expected_token, span(), "'case', 'default' or '}'", describe_token())
+        .clause(clause_)
+        .hint("statements of a switch stand in the braces of its cases");
     return false;
   }
   one.span.end = previous_end_;

@@ -302,8 +302,19 @@ Expression* Parser::parse_cast() {
   const Nesting nesting(*this);
   if (!nesting.allowed()) return nullptr;
   const std::uint32_t begin = token_.begin;
+  if (lexer_.line_ends_between(previous_end_, begin) && !cast_follows()) {
+    report_expected("an expression");
+    return nullptr;
+  }
   TypeSyntax* type = parse_type();
   return type == nullptr ? nullptr : parse_cast_operand(begin, type);
+}
+
+/// True if a type at the begin of a line goes on as a cast does, and not as the declaration after an unfinished statement.
+bool Parser::cast_follows() {
+  const TokenKind after = lexer_.next().kind;
+  lexer_.seek(token_.end);
+  return after == TokenKind::left_parenthesis || after == TokenKind::left_bracket;
 }
 
 Expression* Parser::parse_cast_operand(std::uint32_t begin, TypeSyntax* type) {
@@ -348,6 +359,12 @@ Expression* Parser::parse_postfix(Expression* base) {
     if (!nesting.allowed()) return nullptr;
     const Token opening = token_;
     const int base_height = height_;
+    Token integer;
+    if (lexer_.next_index(integer)) {
+      base = make_element(base, integer);
+      if (!check_height("indices")) return nullptr;
+      continue;
+    }
     advance();
     ExpressionList indices;
     if (is(TokenKind::left_brace)) {
@@ -370,6 +387,28 @@ Expression* Parser::parse_postfix(Expression* base) {
     if (!check_height("indices")) return nullptr;
   }
   return base;
+}
+
+/// base[integer], of which the lexer has taken the integer and the bracket.
+Expression* Parser::make_element(Expression* base, Token integer) {
+  struct Element {  // allocated together: these are most of a program's nodes
+    Literal position;
+    Expression* item;
+    Index index;
+  };
+  Element* element = arena_->make<Element>();
+  element->position.kind = ExpressionKind::integer_literal;
+  element->position.span = lexer_.span(integer);
+  element->position.text = lexer_.text(integer);
+  element->item = &element->position;
+  element->index.kind = ExpressionKind::index;
+  element->index.span = {base->span.begin, integer.end + 1, file_};
+  element->index.base = base;
+  element->index.indices = {&element->item, 1};
+  token_.end = integer.end + 1;
+  advance();
+  ++height_;
+  return &element->index;
 }
 
 /// expression, or a range: start : stop, or start : step : stop, each but the last of three optional.

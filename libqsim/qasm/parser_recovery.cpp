@@ -12,12 +12,13 @@ namespace libqsim::qasm {
 
 using support::Code;
 
-/// A fault is shown at the token that does not fit; where that stands on a later line, something is missing at the end of the line before,
-/// unless a statement or block had just begun or ended there.
+/// A fault is shown at the token that does not fit; where that is the end of the file, or begins a statement on a later line, something is
+/// missing at the end of what stands before it, unless a statement or block had just begun or ended there.
 Span Parser::fault_span() const {
-  const bool later = is(TokenKind::end_of_file) || lexer_.line_ends_between(previous_end_, token_.begin);
-  const bool complete = previous_end_ == boundary_end_;
-  if (!later || (complete && !is(TokenKind::end_of_file))) return span();
+  const std::string_view before = lexer_.text({TokenKind::error, previous_end_ > 0 ? previous_end_ - 1 : 0, previous_end_});
+  const bool complete = before.empty() || before == ";" || before == "{" || before == "}";
+  const bool unfinished = !complete && begins_statement() && lexer_.line_ends_between(previous_end_, token_.begin);
+  if (!is(TokenKind::end_of_file) && !unfinished) return span();
   return {previous_end_, previous_end_, file_};
 }
 
@@ -74,7 +75,14 @@ void Parser::stop() {
   token_ = lexer_.next();
 }
 
-bool Parser::begins_line_with_statement() const {
+/// True if a statement (or what ends a block) may begin with this token.
+bool Parser::begins_statement() const {
+  const bool brace = is(TokenKind::left_brace) || is(TokenKind::right_brace);
+  return brace || is(TokenKind::identifier) || is(TokenKind::else_) || is(TokenKind::case_) || is(TokenKind::default_) ||
+         is(TokenKind::inv) || is(TokenKind::pow) || is(TokenKind::ctrl) || is(TokenKind::negctrl) || begins_only_statements();
+}
+
+bool Parser::begins_only_statements() const {
   switch (token_.kind) {
     case TokenKind::openqasm:
     case TokenKind::include:
@@ -120,7 +128,7 @@ bool Parser::begins_line_with_statement() const {
     case TokenKind::array:
     case TokenKind::duration:
     case TokenKind::stretch:
-      return lexer_.line_ends_between(previous_end_, token_.begin);
+      return true;
     default:
       return false;
   }
@@ -147,7 +155,7 @@ void Parser::synchronize() {
       accept(TokenKind::semicolon);
       return;
     }
-    if (begins_line_with_statement()) return;
+    if (begins_only_statements() && lexer_.line_ends_between(previous_end_, token_.begin)) return;
     advance();
   }
   if (sink_->full()) stop();
@@ -156,8 +164,12 @@ void Parser::synchronize() {
 bool Parser::end_statement(std::string_view construct) {
   if (accept(TokenKind::semicolon)) return true;
   if (quiet()) return false;
-  report_missing("';'", construct);
   const bool new_line = lexer_.line_ends_between(previous_end_, token_.begin);
+  if (new_line && !begins_statement()) {
+    report_expected("';'");
+    return false;
+  }
+  report_missing("';'", construct);
   return new_line || is(TokenKind::right_brace) || is(TokenKind::end_of_file);
 }
 

@@ -23,7 +23,9 @@ class TokenStream {
  private:
   enum class Expected : std::uint8_t { token, version, string, line, annotation_name, calibration_brace, calibration_block };
 
-  static bool changes_context(TokenKind kind) { return kind >= TokenKind::openqasm || kind == TokenKind::at || kind == TokenKind::hash_pragma; }
+  static bool changes_context(TokenKind kind) {
+    return kind >= TokenKind::openqasm || kind == TokenKind::at || kind == TokenKind::hash_pragma;
+  }
   Token next_in_context();
   void follow(TokenKind kind);
 

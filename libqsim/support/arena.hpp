@@ -16,17 +16,18 @@ class Arena {
  public:
   template <class T, class... Arguments>
   T* make(Arguments&&... arguments) {
-    static_assert(std::is_trivially_destructible_v<T>);
-    return new (allocate(sizeof(T), alignof(T))) T{std::forward<Arguments>(arguments)...};
+    static_assert(std::is_trivially_destructible_v<T> && alignof(T) <= alignment);
+    return new (allocate(sizeof(T))) T{std::forward<Arguments>(arguments)...};
   }
 
   /// A copy of `items` that lives as long as the arena.
   template <class T>
   std::span<T> copy(std::span<const T> items) {
-    static_assert(std::is_trivially_destructible_v<T> && std::is_trivially_copyable_v<T>);
+    static_assert(std::is_trivially_destructible_v<T> && std::is_trivially_copyable_v<T> && alignof(T) <= alignment);
     if (items.empty()) return {};
-    T* first = static_cast<T*>(allocate(items.size_bytes(), alignof(T)));
-    std::uninitialized_copy(items.begin(), items.end(), first);
+    T* first = static_cast<T*>(allocate(items.size_bytes()));
+    new (first) T(items.front());  // most lists are short: no call for the first item
+    if (items.size() > 1) std::uninitialized_copy(items.begin() + 1, items.end(), first + 1);
     return {first, items.size()};
   }
 
@@ -34,29 +35,35 @@ class Arena {
   void reset() {
     if (blocks_.size() > 1) blocks_.resize(1);
     current_ = blocks_.empty() ? nullptr : blocks_.front().get();
-    left_ = blocks_.empty() ? 0 : block_bytes;
+    left_ = blocks_.empty() ? 0 : first_block_bytes_;
   }
 
  private:
   static constexpr std::size_t block_bytes = 64 * 1024;
+  static constexpr std::size_t alignment = alignof(void*);
 
-  void* allocate(std::size_t size, std::size_t alignment) {
+  void* allocate(std::size_t size) {
+    const std::size_t bytes = (size + alignment - 1) & ~(alignment - 1);
+    if (bytes > left_) add_block(bytes);
     void* place = current_;
-    if (std::align(alignment, size, place, left_) == nullptr) {
-      const std::size_t bytes = size + alignment > block_bytes ? size + alignment : block_bytes;
-      blocks_.push_back(std::make_unique<std::byte[]>(bytes));
-      place = blocks_.back().get();
-      left_ = bytes;
-      std::align(alignment, size, place, left_);
-    }
-    current_ = static_cast<std::byte*>(place) + size;
-    left_ -= size;
+    current_ += bytes;
+    left_ -= bytes;
     return place;
+  }
+
+  void add_block(std::size_t least_bytes) {
+    const std::size_t bytes = least_bytes > block_bytes ? least_bytes : block_bytes;
+    // Not make_unique: it would fill the block with zeros, which the tree's nodes do not need.
+    blocks_.emplace_back(new std::byte[bytes]);
+    current_ = blocks_.back().get();
+    left_ = bytes;
+    if (blocks_.size() == 1) first_block_bytes_ = bytes;
   }
 
   std::vector<std::unique_ptr<std::byte[]>> blocks_;
   std::byte* current_ = nullptr;
   std::size_t left_ = 0;
+  std::size_t first_block_bytes_ = 0;
 };
 
 }  // namespace libqsim::support
