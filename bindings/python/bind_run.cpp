@@ -70,8 +70,9 @@ struct ExpectationEntry {
 
 /// The result with the Python objects made from it, once each.
 struct PythonResult {
+  explicit PythonResult(RunResult made) : result(std::move(made)), outputs(result.outputs()) {}
   RunResult result;
-  std::vector<Variable> outputs = result.outputs();
+  std::vector<Variable> outputs;
   py::object counts;
   py::object distribution;
 };
@@ -142,7 +143,7 @@ PythonResult run_program(const Program& program, const py::kwargs& arguments) {
     return run(program, options);
   }();
   watch.rethrow();
-  return {value_or_raise(std::move(result)), {}, {}, {}};
+  return PythonResult(value_or_raise(std::move(result)));
 }
 
 double expectation_value(const Program& program, const py::object& terms, const py::kwargs& arguments) {

@@ -43,7 +43,7 @@ def test_the_wrong_program_is_explained(cells):
     text = one(cells, "QasmError")
     assert "^" in text
     assert "(5, 3, " in text
-    assert "(6, 22, " in text
+    assert "(6, 18, " in text
 
 
 def test_the_notebook_is_stored_without_outputs():

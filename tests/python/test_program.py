@@ -123,3 +123,28 @@ def test_what_is_no_text_is_a_type_error():
     for wrong in [3, None, ["qubit q;"]]:
         with pytest.raises(TypeError):
             libqsim.parse(wrong)
+
+
+def test_includes_nest_to_a_limit(tmp_path):
+    for depth in range(40):
+        (tmp_path / f"{depth}.inc").write_text(f'include "{depth + 1}.inc";\n')
+    (tmp_path / "main.qasm").write_text('OPENQASM 3.1;\ninclude "0.inc";\n')
+    with pytest.raises(libqsim.QasmError) as caught:
+        libqsim.load(tmp_path / "main.qasm")
+    assert [d.code for d in caught.value.diagnostics] == ["QS3025"]
+    assert caught.value.exit_status == 3
+
+
+def test_only_regular_files_are_read(tmp_path):
+    import os
+
+    os.mkfifo(tmp_path / "pipe.qasm")
+    with pytest.raises(libqsim.QasmError) as caught:
+        libqsim.load(tmp_path / "pipe.qasm")
+    assert [d.code for d in caught.value.diagnostics] == ["QS6002"]
+
+
+def test_a_folder_that_is_none_is_named(tmp_path):
+    with pytest.raises(libqsim.QasmError) as caught:
+        libqsim.parse(BELL, include_dirs=[tmp_path / "nowhere"])
+    assert [d.code for d in caught.value.diagnostics] == ["QS6006"]

@@ -42,7 +42,7 @@ void set_budget(libqsim::Budget& budget, const std::string& name, const std::str
   if (name == "outcomes") budget.outcomes = std::stoull(value);
 }
 
-void apply(Use& use, const std::string& word) {
+void read_word(Use& use, const std::string& word) {
   const std::size_t equals = word.find('=');
   const std::string name = word.substr(0, equals);
   const std::string value = equals == std::string::npos ? "" : word.substr(equals + 1);
@@ -74,7 +74,7 @@ Use use_of(const std::string& program) {
   if (at == std::string::npos) return use;
   const std::size_t begin = at + marker.size();
   std::istringstream words(program.substr(begin, program.find_first_of("\r\n", begin) - begin));
-  for (std::string word; words >> word;) apply(use, word);
+  for (std::string word; words >> word;) read_word(use, word);
   return use;
 }
 

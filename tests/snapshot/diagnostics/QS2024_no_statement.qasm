@@ -1,3 +1,0 @@
-OPENQASM 3.1;
-qubit q;
-) q;

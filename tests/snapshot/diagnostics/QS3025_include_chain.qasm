@@ -1,2 +1,0 @@
-OPENQASM 3.1;
-include "chain/0.inc";

@@ -1,2 +1,0 @@
-OPENQASM 3.1;
-duration[3] t;

@@ -1,2 +1,0 @@
-OPENQASM 3.1;
-int i = [0:3];
