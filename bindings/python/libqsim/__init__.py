@@ -1,0 +1,51 @@
+"""Quantum circuits: run, check, judge.
+
+    import libqsim
+    program = libqsim.parse('OPENQASM 3.1; include "stdgates.inc"; qubit[2] q; h q[0]; cx q[0], q[1]; bit[2] c = measure q;')
+    for outputs, count in libqsim.run(program, shots=1000, seed=1).counts:
+        print(outputs["c"], count)
+
+Qubit 0 is the least significant bit of a basis index; bit strings print the highest index first.
+"""
+
+from ._libqsim import (
+    Count,
+    Diagnostic,
+    Expectation,
+    Note,
+    Plan,
+    Probability,
+    Program,
+    Provenance,
+    QasmError,
+    RunResult,
+    SourceFile,
+    Variable,
+    __version__,
+    expectation,
+    load,
+    parse,
+    plan,
+    run,
+)
+
+__all__ = [
+    "Count",
+    "Diagnostic",
+    "Expectation",
+    "Note",
+    "Plan",
+    "Probability",
+    "Program",
+    "Provenance",
+    "QasmError",
+    "RunResult",
+    "SourceFile",
+    "Variable",
+    "expectation",
+    "load",
+    "parse",
+    "plan",
+    "run",
+    "__version__",
+]

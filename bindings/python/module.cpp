@@ -1,0 +1,14 @@
+#include "bind.hpp"
+#include "libqsim/run/simulate.hpp"
+
+PYBIND11_MODULE(_libqsim, module) {
+  namespace python = libqsim::python;
+  pybind11::options options;
+  options.disable_function_signatures();  // every docstring begins with its own, in the words of the stubs
+  module.doc() = "The compiled part of libqsim; import libqsim instead.";
+  python::bind_diagnostic(module);
+  python::bind_program(module);
+  python::bind_run(module);
+  python::bind_plan(module);
+  module.attr("__version__") = std::string(libqsim::version());
+}

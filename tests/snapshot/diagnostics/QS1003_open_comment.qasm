@@ -1,0 +1,4 @@
+OPENQASM 3.1;
+qubit q;
+/* what follows is
+never read

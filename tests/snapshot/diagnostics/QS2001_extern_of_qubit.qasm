@@ -1,0 +1,2 @@
+OPENQASM 3.1;
+extern look(qubit) -> bit;

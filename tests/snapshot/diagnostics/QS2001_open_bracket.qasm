@@ -1,0 +1,4 @@
+OPENQASM 3.1;
+include "stdgates.inc";
+qubit[2 q;
+h q[0];

@@ -1,0 +1,2 @@
+OPENQASM three;
+qubit q;

@@ -1,0 +1,3 @@
+OPENQASM 2.0;
+gate flip a {
+  U(pi, 0, pi) a;

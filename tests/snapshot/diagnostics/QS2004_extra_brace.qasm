@@ -1,0 +1,6 @@
+OPENQASM 3.1;
+include "stdgates.inc";
+qubit q;
+if (true) {
+  x q;
+}}

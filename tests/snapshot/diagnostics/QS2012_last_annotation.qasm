@@ -1,0 +1,3 @@
+OPENQASM 3.1;
+qubit q;
+@keep

@@ -1,0 +1,3 @@
+OPENQASM 3.1;
+#pragma vendor something
+qubit q;

@@ -1,0 +1,5 @@
+OPENQASM 3.1;
+bit c;
+else {
+  c = 1;
+}

@@ -1,0 +1,2 @@
+// snapshot: profile=openqasm2
+OPENQASM 3.0;

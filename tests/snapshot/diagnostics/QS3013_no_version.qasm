@@ -1,0 +1,2 @@
+// snapshot: profile=openqasm2
+qreg q[1];

@@ -1,0 +1,3 @@
+OPENQASM 3.1;
+int n = 3;
+qubit[n] q;

@@ -1,0 +1,3 @@
+OPENQASM 3.1;
+int i = 5;
+bit b = i[0];

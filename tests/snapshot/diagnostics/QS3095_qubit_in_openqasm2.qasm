@@ -1,0 +1,3 @@
+// snapshot: profile=openqasm2
+OPENQASM 2.0;
+qubit q;

@@ -1,0 +1,4 @@
+OPENQASM 2.0;
+gate forever a {
+  forever a;
+}

@@ -1,0 +1,4 @@
+OPENQASM 3.1;
+int n = 3;
+for int i in n {
+}

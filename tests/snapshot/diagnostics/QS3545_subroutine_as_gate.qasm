@@ -1,0 +1,6 @@
+OPENQASM 3.1;
+def look(qubit a) {
+  reset a;
+}
+qubit q;
+look q;

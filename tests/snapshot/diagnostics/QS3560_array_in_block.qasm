@@ -1,0 +1,4 @@
+OPENQASM 3.1;
+if (true) {
+  array[int[32], 3] a;
+}

@@ -1,0 +1,2 @@
+OPENQASM 3.1;
+array[int[32], 3] a = {1, 2};

@@ -1,0 +1,5 @@
+OPENQASM 3.1;
+qubit q;
+box[50ns] {
+  delay[100ns] q;
+}

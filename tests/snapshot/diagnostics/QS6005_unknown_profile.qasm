@@ -1,0 +1,2 @@
+// snapshot: profile=openqasm4
+OPENQASM 3.1;

@@ -1,0 +1,3 @@
+// snapshot: run output=statevector
+OPENQASM 3.1;
+qubit q;
