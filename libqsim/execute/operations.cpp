@@ -158,9 +158,18 @@ bool Interpreter::reset(const ir::Operation& operation) {
 }
 
 bool Interpreter::delay(const ir::Operation& operation) {
-  if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
-  const bool negative = std::any_of(parameters_.begin(), parameters_.end(), [](double part) { return part < 0; });
-  const bool positive = std::any_of(parameters_.begin(), parameters_.end(), [](double part) { return part > 0; });
+  if (!gather_qubits(operation)) return false;
+  ir::Duration length;
+  const auto operands = std::span(program_.operands).subspan(operation.first_operand, operation.operand_count);
+  if (operands.size() == 1 && !operands[0].is_constant()) {
+    const auto value = evaluator_.evaluate(operands[0].id());
+    if (!value) return false;
+    length = value->as<ir::Duration>();
+  } else if (operands.size() == 2) {
+    length = {operands[0].value(), operands[1].value()};
+  }
+  const bool negative = length.nanoseconds < 0 || length.ticks < 0;
+  const bool positive = length.nanoseconds > 0 || length.ticks > 0;
   if (negative && !positive) return halt_.fail(Code::run_time_negative_duration, operation.span);
   return true;
 }

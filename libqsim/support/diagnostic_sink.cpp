@@ -114,7 +114,7 @@ Diagnostics DiagnosticSink::take() {
                      [](const Diagnostic& a, const Diagnostic& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
     run = end;
   }
-  if (error_count_ > error_limit) diagnostics_.push_back(diagnostic_of(Code::too_many_errors, error_count_ - error_limit));
+  if (full()) diagnostics_.push_back(diagnostic_of(Code::too_many_errors, error_limit));
   return std::exchange(diagnostics_, {});
 }
 

@@ -1,6 +1,6 @@
 """Real circuits: the verdict of every file, and what the small ones compute, against an independent reading of OpenQASM 2.
 
-CORPUS names the folder of circuits (QASMBench, openqasm, benchpress); without it these tests skip.
+LIBQSIM_CORPUS names the folder of circuits (QASMBench, openqasm, benchpress); without it these tests skip.
 """
 import json
 import os
@@ -11,9 +11,9 @@ import subprocess
 
 import pytest
 
-CORPUS = pathlib.Path(os.environ.get("CORPUS") or "/nonexistent")
+CORPUS = pathlib.Path(os.environ.get("LIBQSIM_CORPUS") or "/nonexistent")
 QSIM = os.environ.get("QSIM") or shutil.which("qsim")
-pytestmark = [pytest.mark.skipif(not CORPUS.is_dir(), reason="CORPUS names no folder of circuits"),
+pytestmark = [pytest.mark.skipif(not CORPUS.is_dir(), reason="LIBQSIM_CORPUS names no folder of circuits"),
               pytest.mark.skipif(QSIM is None, reason="qsim is not on the PATH")]
 
 # Published circuits that are not valid: a register is measured that was never declared; a gate names a qubit twice.
