@@ -67,14 +67,23 @@ class Adapter:
         if self.one_shot or (self.process and self.process.poll() is not None):
             self.one_shot = self.one_shot or (self.process is not None and self.answered == 1)
             self.stop()
+        if self._spoke_out_of_turn():
+            self.stop()
         reply = self._ask_once(message, definition, seconds)
         if reply is None:
             self.one_shot = True
             self.stop()
             reply = self._ask_once(message, definition, seconds) or Reply("unreadable", why="the tool ends without an answer")
-        if reply.kind in ("crash", "timeout"):
+        if reply.kind != "answer":
             self.stop()
         return reply
+
+    def _spoke_out_of_turn(self):
+        """More than one line for an answer: what is left would be taken for the next one's."""
+        if self.process is None:
+            return False
+        self._fill()
+        return bool(self.buffer.strip())
 
     def kill(self):
         """Ends the tool and all that it has started; from any thread."""

@@ -157,6 +157,15 @@ def test_unreadable_ends(toy):
     assert toy.outcome("silent", exit=0)[0] == "unreadable"
 
 
+def test_a_tool_that_says_too_much_is_in_step_again_for_the_next_case(toy):
+    toy.case("a", raw='{"id": "toy/toy.one/a", "status": "accept"}\nand more\nand more')
+    toy.case("b", sidecar=REJECT, answer={"status": "reject", "diagnostics": [{"line": 2, "message": ""}]})
+    toy.case("c", raw="no json\n{}")
+    toy.case("d")
+    outcomes = [record["outcome"] for record in toy.run("--jobs", "1")[1]["results"][0]["cases"]]
+    assert outcomes == ["pass", "pass", "unreadable", "pass"]
+
+
 def test_one_shot_and_living_tools_give_the_same(toy):
     for name in "abc":
         toy.case(name)
