@@ -92,10 +92,18 @@ void DiagnosticSink::record(Diagnostic diagnostic) {
   }
   if (diagnostic.severity == Severity::error) {
     if (++error_count_ > error_limit) return;
-  } else if (diagnostics_.size() >= 2 * error_limit) {
+  } else if (diagnostics_.size() >= 2 * error_limit || told_already(diagnostic)) {
     return;
   }
   diagnostics_.push_back(std::move(diagnostic));
+}
+
+bool DiagnosticSink::told_already(const Diagnostic& diagnostic) const {
+  // A loop whose iterations are analysed one by one says the same of the same place each time.
+  return std::any_of(diagnostics_.begin(), diagnostics_.end(), [&](const Diagnostic& told) {
+    return std::tie(told.line, told.column, told.code, told.path, told.message) ==
+           std::tie(diagnostic.line, diagnostic.column, diagnostic.code, diagnostic.path, diagnostic.message);
+  });
 }
 
 Diagnostics DiagnosticSink::take() {

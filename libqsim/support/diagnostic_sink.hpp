@@ -73,6 +73,7 @@ class DiagnosticSink {
  private:
   Report begin(Code code, const Span* span, std::string message);
   void record(Diagnostic diagnostic);
+  bool told_already(const Diagnostic& diagnostic) const;
   void place(Diagnostic& diagnostic, Span span) const;
 
   const SourceMap* sources_;

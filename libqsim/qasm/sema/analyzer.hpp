@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <optional>
 #include <set>
 #include <span>
@@ -133,6 +134,15 @@ class Analyzer {
   Typed apply_builtin(ir::Builtin function, const std::vector<Typed>& arguments, const ir::Type& result, Span span);
 
   // ---- places.cpp: indices
+  /// What an index set picks of something indexed: fixed entries, or (then `entries` has them) such as are found at run time.
+  struct IndexSet {
+    std::vector<std::uint32_t> fixed;
+    std::vector<Typed> entries;
+    ir::IndexEntry range;  // of a range: as one entry of a place
+
+    bool is_fixed() const { return entries.empty(); }
+    std::size_t size() const { return is_fixed() ? fixed.size() : entries.size(); }
+  };
   Typed index(const Index& node);
   Typed bit_index(const Typed& base, ExpressionList indices, Span span);
   Typed array_index(const Typed& base, ExpressionList indices, Span span);
@@ -140,11 +150,28 @@ class Analyzer {
   Typed chosen_bits(const Typed& base, const std::vector<std::uint32_t>& bits, Span span);
   ir::PlaceId temporary_copy(const Typed& value);
   ir::PlaceId new_temporary(const ir::Type& type);
-  /// Entries of a constant index set within `size` elements, negative ones resolved; nothing where they are found at run time or wrong.
-  std::optional<std::vector<std::uint32_t>> constant_indices(const Expression& node, std::uint32_t size, std::string_view of);
-  std::optional<std::vector<std::uint32_t>> constant_range(const Range& node, std::uint32_t size, std::string_view of);
-  std::optional<std::uint32_t> constant_index(const Typed& index, std::uint32_t size, std::string_view of);
+  Typed run_time_bits(const Typed& base, const IndexSet& set, Span span);
   Typed assignable(const Expression& node);
+  bool assigning_ = false;
+
+  // ---- index_sets.cpp
+  /// The entry that a constant index names, a negative one resolved; nothing (and a diagnostic) where it is out of range.
+  std::optional<std::uint32_t> constant_index(const Typed& index, std::uint32_t size, std::string_view of);
+  /// Nothing where it is at fault, or cannot be executed.
+  std::optional<IndexSet> index_set(const Expression& node, std::uint32_t size, std::string_view of);
+  std::optional<IndexSet> index_range(const Range& node, std::uint32_t size, std::string_view of);
+  std::optional<IndexSet> fixed_range(const Range& node, std::int64_t start, std::int64_t step, std::int64_t stop, std::uint32_t size,
+                                      std::string_view of);
+  std::optional<IndexSet> run_time_range(const Range& node, const Typed& start, const Typed& step, std::uint32_t size);
+  void refuse_wrapped_slice(const Typed& first, const Typed& last, Span span);
+  /// How far apart two expressions are whatever the variables in them hold, where that can be told.
+  struct LinearForm {
+    std::map<std::string_view, std::int64_t> factors;  // of variables
+    std::int64_t number = 0;
+  };
+  std::optional<std::int64_t> constant_difference(const Expression& left, const Expression& right);
+  bool add_linear(const Expression& node, std::int64_t times, LinearForm& form);
+  std::optional<std::int64_t> known_integer(const Expression& node);
 
   // ---- declarations.cpp
   void classical_declaration(const ClassicalDeclaration& node);

@@ -25,78 +25,6 @@ bool bit_at(const Typed& value, std::uint32_t bit) {
 
 }  // namespace
 
-std::optional<std::uint32_t> Analyzer::constant_index(const Typed& index, std::uint32_t size, std::string_view of) {
-  if (is2() && index.type.is(TypeKind::floating)) {
-    // OpenQASM 2's indices are whole by its grammar: this one is beyond 64 bits.
-    error(Code::index_out_of_range, index.span, "beyond 64 bits", of, size, plural(size));
-    return std::nullopt;
-  }
-  const auto value = integer_of(index);
-  if (!value) return std::nullopt;
-  const std::int64_t resolved = *value < 0 && !is2() ? *value + static_cast<std::int64_t>(size) : *value;
-  if (resolved < 0 || resolved >= static_cast<std::int64_t>(size)) {
-    error(Code::index_out_of_range, index.span, *value, of, size, plural(size));
-    return std::nullopt;
-  }
-  return static_cast<std::uint32_t>(resolved);
-}
-
-std::optional<std::vector<std::uint32_t>> Analyzer::constant_range(const Range& node, std::uint32_t size, std::string_view of) {
-  const auto part = [&](const Expression* expression_node, std::int64_t open) -> std::optional<std::int64_t> {
-    if (expression_node == nullptr) return open;
-    const auto value = constant_integer(*expression_node, "a bound of a range of bits or qubits", true);
-    return value && *value < 0 && expression_node != node.step ? *value + static_cast<std::int64_t>(size) : value;
-  };
-  const auto step = part(node.step, 1);
-  if (!step) return std::nullopt;
-  if (*step == 0) {
-    error(Code::zero_step, node.step->span);
-    return std::nullopt;
-  }
-  const auto start = part(node.start, *step > 0 ? 0 : static_cast<std::int64_t>(size) - 1);
-  const auto stop = part(node.stop, *step > 0 ? static_cast<std::int64_t>(size) - 1 : 0);
-  if (!start || !stop) return std::nullopt;
-  if ((*step > 0 && *start > *stop) || (*step < 0 && *start < *stop)) {
-    error(Code::empty_index_set, node.span);
-    return std::nullopt;
-  }
-  // Both ends are checked before anything is listed, so that a range of 2^62 steps costs nothing.
-  const std::int64_t steps = (*stop - *start) / *step;
-  const std::int64_t last = *start + steps * *step;
-  for (const std::int64_t end : {*start, last}) {
-    if (end < 0 || end >= static_cast<std::int64_t>(size)) {
-      error(Code::index_out_of_range, node.span, end, of, size, plural(size));
-      return std::nullopt;
-    }
-  }
-  std::vector<std::uint32_t> indices;
-  for (std::int64_t k = 0; k <= steps; ++k) indices.push_back(static_cast<std::uint32_t>(*start + k * *step));
-  return indices;
-}
-
-std::optional<std::vector<std::uint32_t>> Analyzer::constant_indices(const Expression& node, std::uint32_t size, std::string_view of) {
-  if (node.kind == ExpressionKind::range) return constant_range(static_cast<const Range&>(node), size, of);
-  std::vector<std::uint32_t> indices;
-  bool right = true;
-  for (const Expression* item : static_cast<const List&>(node).items) {
-    const Typed value = expression(*item);
-    if (!value.valid()) return std::nullopt;
-    if (!value.constant) {
-      error(Code::not_constant, item->span, "an entry of this index set");
-      return std::nullopt;
-    }
-    const auto entry = constant_index(value, size, of);
-    if (!entry && !integer_of(value)) error(Code::index_not_integer, item->span, to_string(value.type));
-    right = right && entry;
-    if (entry) indices.push_back(*entry);
-  }
-  if (right && indices.empty()) {
-    error(Code::empty_index_set, node.span);
-    return std::nullopt;
-  }
-  return right ? std::optional(std::move(indices)) : std::nullopt;
-}
-
 Typed Analyzer::index(const Index& node) {
   const Typed base = expression(*node.base);
   if (!base.valid()) return {};
@@ -126,8 +54,9 @@ Typed Analyzer::bit_index(const Typed& base, ExpressionList indices, Span span) 
   const Expression& entry = *indices.front();
   const std::string of = to_string(base.type);
   if (entry.kind == ExpressionKind::range || entry.kind == ExpressionKind::set) {
-    const auto chosen = constant_indices(entry, base.type.width, of);
-    return chosen ? chosen_bits(base, *chosen, span) : Typed{};
+    const auto chosen = index_set(entry, base.type.width, of);
+    if (!chosen) return {};
+    return chosen->is_fixed() ? chosen_bits(base, chosen->fixed, span) : run_time_bits(base, *chosen, span);
   }
   const Typed position = expression(entry);
   if (!position.valid()) return {};
@@ -198,6 +127,30 @@ Typed Analyzer::chosen_bits(const Typed& base, const std::vector<std::uint32_t>&
   return loaded(builder_.place(std::move(place)), span);
 }
 
+Typed Analyzer::run_time_bits(const Typed& base, const IndexSet& set, Span span) {
+  const auto count = static_cast<std::uint32_t>(set.size());
+  if (set.range.is_range) {
+    ir::Place place = builder_.program.places[place_of(base)];
+    if (!place.bit_indices.empty()) place = builder_.program.places[temporary_copy(base)];
+    place.bit_indices = {set.range};
+    place.type = ir::bit_register_type(count);
+    return loaded(builder_.place(std::move(place)), span);
+  }
+  // A set is read bit by bit into a register of its own, so it can only be read.
+  if (assigning_) return unsupported(span, "assigning to a set of bits that is known only at run time"), Typed{};
+  const ir::PlaceId copy = new_temporary(ir::bit_register_type(count));
+  const ir::Place source =
+      builder_.program
+          .places[base.place != ir::none && builder_.program.places[base.place].bit_indices.empty() ? base.place : temporary_copy(base)];
+  for (std::uint32_t i = 0; i < count; ++i) {
+    ir::Place bit = source;
+    bit.bit_indices = {{false, materialize(set.entries[i]), ir::none, ir::none}};
+    bit.type = ir::bit_type();
+    builder_.assign(bit_of(copy, i), builder_.load(builder_.place(std::move(bit)), span), span);
+  }
+  return loaded(copy, span);
+}
+
 Typed Analyzer::array_index(const Typed& base, ExpressionList indices, Span span) {
   ir::Place place = builder_.program.places[base.place];
   const std::vector<std::uint32_t>& dimensions = base.type.shape->dimensions;
@@ -230,20 +183,20 @@ std::optional<std::uint32_t> Analyzer::array_entry(const Expression& node, std::
   if (node.kind == ExpressionKind::range) {
     const auto& range = static_cast<const Range&>(node);
     entry.is_range = true;
+    if (known) {
+      const auto chosen = index_set(node, size, of);
+      if (!chosen) return std::nullopt;
+      entry = chosen->range;
+      return static_cast<std::uint32_t>(chosen->size());
+    }
     for (const auto& [part, id] :
          {std::pair{range.start, &entry.start}, std::pair{range.step, &entry.step}, std::pair{range.stop, &entry.stop}}) {
       if (part == nullptr) continue;
       const Typed value = expression(*part);
       if (!value.valid()) return std::nullopt;
-      if (!value.constant && known) {
-        unsupported(part->span, "a slice of an array with bounds known only at run time");
-        return std::nullopt;
-      }
       *id = materialize(value);
     }
-    if (!known) return ir::none;
-    const auto chosen = constant_range(range, size, of);
-    return chosen ? std::optional(static_cast<std::uint32_t>(chosen->size())) : std::nullopt;
+    return ir::none;
   }
   const Typed value = expression(node);
   if (!value.valid()) return std::nullopt;
@@ -274,7 +227,12 @@ Typed Analyzer::assignable(const Expression& node) {
     error(Code::not_assignable, node.span, describe(*symbol));
     return {};
   }
-  if (!is2()) return expression(node);
+  if (!is2()) {
+    assigning_ = true;
+    Typed target = expression(node);
+    assigning_ = false;
+    return target;
+  }
   // OpenQASM 2's registers are no values, but they can be measured into.
   const Typed whole = loaded(builder_.place({symbol->slot, {}, {}, {}, symbol->type}), root_name.span);
   if (root == &node) return whole;

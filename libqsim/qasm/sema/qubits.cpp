@@ -134,10 +134,17 @@ QubitOperands Analyzer::indexed_qubits(const Index& node) {
   const auto size = static_cast<std::uint32_t>(base.qubits.size());
   const std::string of = fmt::format("'{}'", sources_.text(node.base->span));
   if (entry.kind == ExpressionKind::range || entry.kind == ExpressionKind::set) {
-    const auto chosen = constant_indices(entry, size, of);
+    const auto chosen = index_set(entry, size, of);
     if (!chosen) return {};
     QubitOperands result{true, true, {}, node.span};
-    for (const std::uint32_t at : *chosen) result.qubits.push_back(base.qubits[at]);
+    for (const std::uint32_t at : chosen->fixed) result.qubits.push_back(base.qubits[at]);
+    for (const Typed& at : chosen->entries) {
+      const auto fixed = integer_of(at);
+      const QubitOperands one =
+          fixed ? QubitOperands{true, false, {base.qubits[*constant_index(at, size, of)]}, at.span} : run_time_qubit(base, at, node.span);
+      if (!one.valid) return {};
+      result.qubits.push_back(one.qubits.front());
+    }
     return result;
   }
   const Typed position = expression(entry);
