@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "libqsim/engines/engine.hpp"
+#include "libqsim/execute/externs.hpp"
 #include "libqsim/execute/limits.hpp"
 #include "libqsim/execute/outputs.hpp"
 #include "libqsim/execute/qubit_map.hpp"
@@ -36,6 +37,7 @@ struct Options {
   Limits limits;
   engines::Control control;
   std::vector<std::pair<std::uint32_t, ir::Value>> inputs;  // by slot of the main program
+  ExternCall extern_call;
 };
 
 /// What a program computed.

@@ -134,6 +134,7 @@ bool Interpreter::return_from(const ir::Terminator& terminator) {
     return true;
   }
   const ir::PlaceId result = world_->frames.back().result;
+  if (terminator.condition == ir::none && result != ir::none) return halt_.fail(Code::no_return, terminator.span, function().name);
   if (terminator.condition == ir::none || result == ir::none) {
     if (terminator.condition != ir::none && !evaluator_.evaluate(terminator.condition)) return false;
     world_->frames.pop_back();

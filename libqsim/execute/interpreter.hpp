@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "libqsim/execute/evaluator.hpp"
+#include "libqsim/execute/externs.hpp"
 #include "libqsim/execute/halt.hpp"
 #include "libqsim/execute/limits.hpp"
 #include "libqsim/execute/segment_builder.hpp"
@@ -30,6 +31,8 @@ class Interpreter {
   Interpreter(const ir::Program& program, const QubitMap& map, const Limits& limits, SegmentBuilder& segment, support::DiagnosticSink& sink,
               const std::atomic<bool>* stop);
 
+  /// What does the work of extern functions; null: nothing does.
+  void provide(const ExternCall* extern_call) { extern_call_ = extern_call; }
   Pause run(World& world);
   Qubit qubit() const { return halt_.qubit; }
   /// The operation or jump that a paused world is at, in the source.
@@ -48,6 +51,7 @@ class Interpreter {
   bool delay(const ir::Operation& operation);
   bool assign(const ir::Operation& operation);
   bool call(const ir::Operation& operation);
+  bool call_extern(const ir::Call& call, support::Span span);
   bool fill_frame(const ir::Call& call, Frame& frame, support::Span span);
 
   bool terminate(const ir::Terminator& terminator);
@@ -67,6 +71,7 @@ class Interpreter {
   Halt halt_;
   Evaluator evaluator_;
   World* world_ = nullptr;
+  const ExternCall* extern_call_ = nullptr;
   std::uint64_t gate_work_;
   std::uint64_t counted_steps_ = 0;  // of the evaluator
   bool finished_ = false;

@@ -26,7 +26,7 @@ bool Interpreter::execute(const ir::Operation& operation) {
     case OperationKind::call:
       return call(operation);
     case OperationKind::opaque:
-      return halt_.fail(Code::not_supported, operation.span, "a gate without a definition");
+      return halt_.fail(Code::not_supported, operation.span, program_.obstacles[operation.data]);
     case OperationKind::barrier:
     case OperationKind::box_begin:
     case OperationKind::box_end:
@@ -57,22 +57,28 @@ bool Interpreter::gather_parameters(const ir::Operation& operation) {
 }
 
 std::optional<Qubit> Interpreter::qubit_of(ir::QubitOperand operand, support::Span span) {
-  if (operand.is_fixed()) return operand.index();
-  const ir::QubitExpression& expression = program_.qubit_expressions[operand.index()];
-  const std::vector<Qubit>& list =
-      expression.list == ir::none ? world_->frames.back().qubits[expression.parameter] : program_.qubit_lists[expression.list];
-  std::int64_t index = 0;
-  if (expression.index != ir::none) {
-    const auto computed = evaluator_.integer(expression.index);
-    if (!computed) return std::nullopt;
-    index = *computed;
+  // An entry of a list may be found at run time itself: an alias of an alias, say.
+  while (!operand.is_fixed()) {
+    const ir::QubitExpression& expression = program_.qubit_expressions[operand.index()];
+    const bool is_parameter = expression.list == ir::none;
+    const std::size_t length =
+        is_parameter ? world_->frames.back().qubits[expression.parameter].size() : program_.qubit_lists[expression.list].size();
+    std::int64_t index = 0;
+    if (expression.index != ir::none) {
+      const auto computed = evaluator_.integer(expression.index);
+      if (!computed) return std::nullopt;
+      index = *computed;
+    }
+    const auto size = static_cast<std::int64_t>(length);
+    if (index < -size || index >= size) {
+      halt_.fail(Code::run_time_index, expression.index == ir::none ? span : expression.span, index, size);
+      return std::nullopt;
+    }
+    const auto at = static_cast<std::size_t>(index < 0 ? index + size : index);
+    if (is_parameter) return world_->frames.back().qubits[expression.parameter][at];
+    operand = program_.qubit_lists[expression.list][at];
   }
-  const auto size = static_cast<std::int64_t>(list.size());
-  if (index < -size || index >= size) {
-    halt_.fail(Code::run_time_index, expression.index == ir::none ? span : expression.span, index, size);
-    return std::nullopt;
-  }
-  return list[static_cast<std::size_t>(index < 0 ? index + size : index)];
+  return operand.index();
 }
 
 bool Interpreter::gather_qubits(const ir::Operation& operation) {
@@ -159,18 +165,10 @@ bool Interpreter::reset(const ir::Operation& operation) {
 
 bool Interpreter::delay(const ir::Operation& operation) {
   if (!gather_qubits(operation)) return false;
-  ir::Duration length;
-  const auto operands = std::span(program_.operands).subspan(operation.first_operand, operation.operand_count);
-  if (operands.size() == 1 && !operands[0].is_constant()) {
-    const auto value = evaluator_.evaluate(operands[0].id());
-    if (!value) return false;
-    length = value->as<ir::Duration>();
-  } else if (operands.size() == 2) {
-    length = {operands[0].value(), operands[1].value()};
-  }
-  const bool negative = length.nanoseconds < 0 || length.ticks < 0;
-  const bool positive = length.nanoseconds > 0 || length.ticks > 0;
-  if (negative && !positive) return halt_.fail(Code::run_time_negative_duration, operation.span);
+  if (operation.operand_count != 1) return true;  // a constant, which the analysis has looked at, or a stretch
+  const auto value = evaluator_.evaluate(program_.operands[operation.first_operand].id());
+  if (!value) return false;
+  if (value->as<ir::Duration>().is_negative()) return halt_.fail(Code::run_time_negative_duration, operation.span);
   return true;
 }
 
@@ -194,6 +192,8 @@ bool Interpreter::assign(const ir::Operation& operation) {
 
 bool Interpreter::call(const ir::Operation& operation) {
   const ir::Call& call = program_.calls[operation.data];
+  ++world_->changes;  // a block of a function that is called twice is no loop
+  if (program_.functions[call.function].is_extern) return call_extern(call, operation.span);
   if (world_->frames.size() > limits_.call_depth) return halt_.fail(Code::recursion_too_deep, operation.span, limits_.call_depth);
   Frame frame;
   frame.function = call.function;

@@ -8,7 +8,8 @@ namespace {
 
 class Scan {
  public:
-  explicit Scan(const ir::Program& program) : program_(program), moved_(program.qubit_count, false) {}
+  explicit Scan(const ir::Program& program)
+      : program_(program), moved_(program.qubit_count, false), marked_lists_(program.qubit_lists.size(), false) {}
 
   std::vector<bool> run() {
     for (const ir::Function& function : program_.functions) {
@@ -54,12 +55,14 @@ class Scan {
       return;
     }
     const ir::QubitExpression& expression = program_.qubit_expressions[operand.index()];
-    if (expression.list == ir::none) return;
-    for (const std::uint32_t qubit : program_.qubit_lists[expression.list]) moved_[qubit] = true;
+    if (expression.list == ir::none || marked_lists_[expression.list]) return;
+    marked_lists_[expression.list] = true;
+    for (const ir::QubitOperand& entry : program_.qubit_lists[expression.list]) mark(entry);
   }
 
   const ir::Program& program_;
   std::vector<bool> moved_;
+  std::vector<bool> marked_lists_;
 };
 
 }  // namespace

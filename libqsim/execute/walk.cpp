@@ -20,6 +20,7 @@ Walk::Walk(const ir::Program& program, const Wants& wants, const Options& option
       segment_(map_),
       interpreter_(program, map_, options.limits, segment_, sink, options.control.stop),
       plans_(options.request.machine, {options.request.precision, plan::Start::any, options.naive_plans}) {
+  interpreter_.provide(&options.extern_call);
   outcome_.counts = OutcomeTable<std::uint64_t>(layout_.word_count());
   outcome_.distribution = OutcomeTable<double>(layout_.word_count());
   outcome_.expectations.assign(wants.observables.size(), 0);
@@ -244,6 +245,7 @@ Result<std::uint64_t> walk_segments(const ir::Program& program, const QubitMap& 
                                     const SegmentVisitor& visit) {
   SegmentBuilder segment(map);
   Interpreter interpreter(program, map, options.limits, segment, sink, options.control.stop);
+  interpreter.provide(&options.extern_call);
   World world = first_world(program);
   for (const auto& [slot, value] : options.inputs) world.variable(0, slot).value = value;
   std::uint64_t resolutions = 0;

@@ -306,17 +306,17 @@ class Printer {
   std::string qubit_name(std::uint32_t qubit) const { return qubit < qubit_names_.size() ? qubit_names_[qubit] : numbered(qubit); }
 
   /// A register's name where the list is all of it, else its qubits.
-  void qubit_list(const std::vector<std::uint32_t>& qubits) {
+  void qubit_list(const std::vector<QubitOperand>& qubits) {
     for (const QubitRegister& candidate : program_.registers) {
       bool same = !candidate.is_scalar && candidate.size == qubits.size();
-      for (std::uint32_t index = 0; same && index < candidate.size; ++index) same = qubits[index] == candidate.first + index;
+      for (std::uint32_t index = 0; same && index < candidate.size; ++index) same = qubits[index] == QubitOperand::fixed(candidate.first + index);
       if (same) {
         put(candidate.name);
         return;
       }
     }
     put("{");
-    list(qubits.size(), [&](std::size_t index) { put(qubit_name(qubits[index])); });
+    list(qubits.size(), [&](std::size_t index) { qubit_operand(qubits[index]); });
     put("}");
   }
 

@@ -131,8 +131,8 @@ class QubitOperand {
   std::uint32_t bits_ = 0;
 };
 
-/// A qubit known at run time: entry `index` of a list of qubits. The list is fixed (an alias or register) or a parameter of the running
-/// function. A negative index counts from the end; one out of range is a run-time fault.
+/// A qubit known at run time: entry `index` of a list of qubits. The list is a register or alias (whose entries may be known at run time
+/// themselves) or a parameter of the running function. A negative index counts from the end; one out of range is a run-time fault.
 struct QubitExpression {
   QubitListId list = none;      // none: `parameter` holds
   std::uint32_t parameter = 0;  // qubit parameter of the function
@@ -264,7 +264,7 @@ struct Program {
   std::vector<Operand> operands;
   std::vector<QubitOperand> qubit_operands;
   std::vector<QubitExpression> qubit_expressions;
-  std::vector<std::vector<std::uint32_t>> qubit_lists;
+  std::vector<std::vector<QubitOperand>> qubit_lists;
   std::vector<Assignment> assignments;
   std::vector<Call> calls;
   std::vector<Matrix> matrices;

@@ -57,6 +57,8 @@ struct Duration {
   double nanoseconds = 0;
   double ticks = 0;
   bool operator==(const Duration&) const = default;
+  /// Below nothing whatever the length of a tick is.
+  bool is_negative() const { return (nanoseconds < 0 && ticks <= 0) || (nanoseconds <= 0 && ticks < 0); }
 };
 
 struct Value;

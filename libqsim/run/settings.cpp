@@ -4,6 +4,7 @@
 #include <random>
 #include <string_view>
 
+#include "libqsim/run/externs.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
 
 namespace libqsim::run {
@@ -86,6 +87,7 @@ Result<Settings> settings_of(const RunOptions& options) {
   settings.options.request.precision = single ? plan::Precision::single_precision : plan::Precision::double_precision;
   settings.options.request.thread_count = options.threads;
   settings.inputs = options.inputs;
+  settings.options.extern_call = extern_call_of(options);
   settings.options.engine = engines::all_engines().front();
   settings.options.naive_plans = options.naive;
   settings.options.limits = limits_of(options.budget);

@@ -51,6 +51,9 @@ struct RunOptions {
   std::uint32_t threads = 0;
   /// Values of the program's inputs by name: numbers, "true", bits as "0110", or JSON: "[1, 2]", "[re, im]" for complex.
   std::map<std::string, std::string> inputs{};
+  /// What the program's extern functions do, by name. Arguments come and the value goes as inputs are written; a function that returns
+  /// nothing gives an empty text. Arrays are handed over by value. An exception stops the run with a diagnostic.
+  std::map<std::string, std::function<std::string(const std::vector<std::string>& arguments)>> externs{};
   /// What to compute: counts, distribution, state, probabilities, expectation=PAULI (one letter I, X, Y or Z a qubit, the rightmost acts on
   /// qubit 0). Empty: counts if shots are asked for, else the exact distribution.
   std::vector<std::string> output{};

@@ -87,12 +87,14 @@ void Analyzer::place_physical_qubits() {
     operand = QubitOperand::fixed(placed(operand.index()));
     if (negative) operand = operand.negated();
   }
-  for (ir::Call& call : program.calls) {
-    for (auto& list : call.qubit_arguments) {
-      for (QubitOperand& operand : list) {
-        if (operand.is_fixed() && operand.index() >= physical_base) operand = QubitOperand::fixed(placed(operand.index()));
-      }
+  const auto place_all = [&](std::vector<QubitOperand>& list) {
+    for (QubitOperand& operand : list) {
+      if (operand.is_fixed() && operand.index() >= physical_base) operand = QubitOperand::fixed(placed(operand.index()));
     }
+  };
+  for (auto& list : program.qubit_lists) place_all(list);
+  for (ir::Call& call : program.calls) {
+    for (auto& list : call.qubit_arguments) place_all(list);
   }
   program.qubit_count += static_cast<std::uint32_t>(program.physical_qubits.size());
 }
@@ -164,28 +166,22 @@ QubitOperands Analyzer::run_time_qubit(const QubitOperands& base, const Typed& i
   ir::QubitExpression found;
   found.span = span;
   found.index = materialize(index);
-  const auto parameter_of = [&](const QubitOperand& operand) -> const ir::QubitExpression* {
-    if (operand.is_fixed()) return nullptr;
-    const ir::QubitExpression& entry = program.qubit_expressions[operand.index()];
-    return entry.list == ir::none ? &entry : nullptr;
+  // A whole parameter of a subroutine, in its own order, needs no list.
+  const auto is_element = [&](std::size_t i) {
+    if (base.qubits[i].is_fixed()) return false;
+    const ir::QubitExpression& entry = program.qubit_expressions[base.qubits[i].index()];
+    if (entry.list != ir::none || entry.index == ir::none) return false;
+    const ir::Expression& position = program.expressions[entry.index];
+    if (i == 0) found.parameter = entry.parameter;
+    return entry.parameter == found.parameter && position.op == ir::ExpressionOp::constant &&
+           program.constants[position.a] == ir::Value{static_cast<std::int64_t>(i)};
   };
-  const bool fixed = std::all_of(base.qubits.begin(), base.qubits.end(), [](const QubitOperand& q) { return q.is_fixed(); });
-  if (fixed) {
-    std::vector<std::uint32_t> list;
-    for (const QubitOperand& operand : base.qubits) list.push_back(operand.index());
-    if (program.qubit_lists.empty() || program.qubit_lists.back() != list) program.qubit_lists.push_back(std::move(list));
+  bool whole = true;
+  for (std::size_t i = 0; whole && i < base.qubits.size(); ++i) whole = is_element(i);
+  whole = whole && !base.qubits.empty() && builder_.function().qubit_parameter_sizes[found.parameter] == base.qubits.size();
+  if (!whole) {
+    if (program.qubit_lists.empty() || program.qubit_lists.back() != base.qubits) program.qubit_lists.push_back(base.qubits);
     found.list = static_cast<ir::QubitListId>(program.qubit_lists.size() - 1);
-  } else {
-    // A parameter of a subroutine, whole and in its own order; parts of one need an index of their own at run time.
-    for (std::size_t i = 0; i < base.qubits.size(); ++i) {
-      const ir::QubitExpression* entry = parameter_of(base.qubits[i]);
-      const bool in_order = entry != nullptr && entry->index != ir::none &&
-                            program.expressions[entry->index].op == ir::ExpressionOp::constant &&
-                            program.constants[program.expressions[entry->index].a] == ir::Value{static_cast<std::int64_t>(i)} &&
-                            (i == 0 || entry->parameter == found.parameter);
-      if (!in_order) return unsupported(span, "a run-time index into a part of a subroutine's qubits"), QubitOperands{};
-      found.parameter = entry->parameter;
-    }
   }
   program.qubit_expressions.push_back(found);
   return {true, false, {QubitOperand::dynamic(static_cast<std::uint32_t>(program.qubit_expressions.size() - 1))}, span};

@@ -196,7 +196,6 @@ Typed Analyzer::subroutine_call(const Identifier& callee, const Symbol& symbol, 
     // Its type is known all the same: the statement around it can still be checked.
     return {};
   }
-  if (signature.is_extern) not_executable(span, fmt::format("the extern function '{}'", callee.name));
   if (!signature.result.is(TypeKind::none)) {
     call.result = new_temporary(signature.result);
   }

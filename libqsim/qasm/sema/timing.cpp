@@ -17,11 +17,6 @@ using ir::TypeKind;
 
 namespace {
 
-/// Below zero whatever the length of a tick is.
-bool surely_negative(const ir::Duration& duration) {
-  return (duration.nanoseconds < 0 && duration.ticks <= 0) || (duration.nanoseconds <= 0 && duration.ticks < 0);
-}
-
 ir::Duration longer(const ir::Duration& a, const ir::Duration& b) {
   return {std::max(a.nanoseconds, b.nanoseconds), std::max(a.ticks, b.ticks)};
 }
@@ -70,7 +65,7 @@ bool Analyzer::check_duration(const Typed& value, std::string_view what) {
     error(Code::not_a_duration, value.span, what, to_string(value.type)).hint("a duration has a unit: 100ns, 1.5us, 160dt");
     return false;
   }
-  if (value.constant && !value.stretchy && surely_negative(value.value.as<ir::Duration>())) {
+  if (value.constant && !value.stretchy && value.value.as<ir::Duration>().is_negative()) {
     error(Code::negative_duration, value.span, what, to_string(value.value, value.type));
     return false;
   }
