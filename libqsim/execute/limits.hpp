@@ -13,7 +13,7 @@ struct Limits {
   /// are followed to their end by classical steps alone before any long part of them runs.
   std::uint64_t free_turns = 16;
   /// Amplitudes that may be visited on one path after that; everything done to a state counts as at least `least_work`.
-  std::uint64_t loop_work = std::uint64_t{1} << 31;
+  std::uint64_t loop_work = std::uint64_t{1} << 30;
   std::uint64_t least_work = 256;
   /// Amplitudes that an exact enumeration may visit to resolve measurements, on all paths together.
   std::uint64_t branch_work = std::uint64_t{1} << 33;

@@ -234,7 +234,7 @@ bool Walk::branch(World& world, Qubit qubit, bool is_reset) {
   world.steps += options_.limits.steps_per_resolution;
   ++world.resolutions;
   world.foreseen = false;
-  if (!interpreter_.spend(world, 2) || !count_branch_work(world) || !flush(world)) return false;
+  if (!interpreter_.spend(world, 4) || !count_branch_work(world) || !flush(world)) return false;
   const double one = std::clamp(world.state->probability_of_one(map_.state_qubits[qubit]), 0.0, 1.0);
   Split split;
   if (one >= 1 - cutoffs_.outcome) {

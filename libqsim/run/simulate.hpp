@@ -38,7 +38,7 @@ struct Budget {
   /// Nested subroutine calls.
   std::uint32_t call_depth = 512;
   /// Amplitudes visited on one path after 16 turns of loops that measure.
-  std::uint64_t loop_work = std::uint64_t{1} << 31;
+  std::uint64_t loop_work = std::uint64_t{1} << 30;
   /// Paths of an exact enumeration, and amplitudes visited on all of them to resolve measurements.
   std::uint64_t branches = std::uint64_t{1} << 17;
   std::uint64_t branch_work = std::uint64_t{1} << 33;
