@@ -103,8 +103,14 @@ void RunArguments::add_to(CLI::App& command) {
   });
   command.add_option("--isa", options.isa, "instruction set: baseline, avx2 or avx512")->type_name("NAME");
   command.add_flag("--portable", options.portable, "double precision and fixed choices: the same results on any machine");
-  add_number(command, "--max-steps", options.budget.steps, "budget of steps on one path (default 10000000)");
-  add_number(command, "--max-branches", options.budget.branches, "budget of paths of an exact result (default 131072)");
+  add_checked(command, "--budget", "a positive number", "times the usual budgets of steps, loops, branches and outcomes",
+              [this](const std::string& text) {
+                double factor = 0;
+                const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), factor);
+                const bool valid = error == std::errc() && end == text.data() + text.size() && factor > 0 && factor < 1e18;
+                if (valid) options.budget = Budget().times(factor);
+                return valid;
+              });
   read.add_to(command);
   format.add_to(command);
 }

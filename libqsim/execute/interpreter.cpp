@@ -1,6 +1,7 @@
 #include "libqsim/execute/interpreter.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace libqsim::execute {
 
@@ -26,11 +27,22 @@ World first_world(const ir::Program& program) {
 }
 
 Interpreter::Interpreter(const ir::Program& program, const QubitMap& map, const Limits& limits, SegmentBuilder& segment,
-                         support::DiagnosticSink& sink, const std::atomic<bool>* stop)
-    : program_(program), limits_(limits), segment_(segment), stop_(stop), evaluator_(program, halt_) {
+                         support::DiagnosticSink& sink, const std::atomic<bool>* stop, Mode mode)
+    : program_(program),
+      limits_(limits),
+      segment_(segment),
+      stop_(stop),
+      evaluator_(program, halt_),
+      is_scout_(mode == Mode::scout),
+      amplitudes_(std::ldexp(1.0, static_cast<int>(std::min(map.state_qubit_count(), 1000U)))) {
   halt_.sink = &sink;
-  const std::uint32_t qubits = std::min(map.state_qubit_count(), 62U);
-  gate_work_ = std::max(limits.least_gate_work, std::uint64_t{1} << qubits);
+}
+
+bool Interpreter::spend(World& world, double sweeps) {
+  if (world.drawn_turns <= limits_.free_turns) return true;
+  world.loop_work += std::max(sweeps * amplitudes_, static_cast<double>(limits_.least_work));
+  if (world.loop_work <= static_cast<double>(limits_.loop_work)) return true;
+  return halt_.fail(Code::work_budget, place_in(world), "this path, which measures in a loop,", limits_.loop_work);
 }
 
 Pause Interpreter::run(World& world) {
@@ -102,6 +114,8 @@ bool Interpreter::jump(ir::BlockId target, support::Span span) {
   if (target <= frame.block) {
     World& world = *world_;
     ++world.iterations;
+    if (world.resolutions != world.turn_resolution) ++world.drawn_turns;
+    world.turn_resolution = world.resolutions;
     const auto depth = static_cast<std::uint32_t>(world.frames.size());
     if (world.marked_block == target && world.marked_frame == depth && world.marked_changes == world.changes) {
       return halt_.fail(Code::never_ends, span);

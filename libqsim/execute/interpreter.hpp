@@ -28,13 +28,18 @@ enum class Pause : std::uint8_t {
 /// bit waits for its qubit until something depends on it.
 class Interpreter {
  public:
+  /// A scout follows the classical steps alone: gates are skipped, and every measurement that is stored makes it stop.
+  enum class Mode : std::uint8_t { collect, scout };
+
   Interpreter(const ir::Program& program, const QubitMap& map, const Limits& limits, SegmentBuilder& segment, support::DiagnosticSink& sink,
-              const std::atomic<bool>* stop);
+              const std::atomic<bool>* stop, Mode mode = Mode::collect);
 
   /// What does the work of extern functions; null: nothing does.
   void provide(const ExternCall* extern_call) { extern_call_ = extern_call; }
   Pause run(World& world);
   Qubit qubit() const { return halt_.qubit; }
+  /// Counts work on the state that the path does in loops that measure; `sweeps` visits of every amplitude. False where the budget is met.
+  bool spend(World& world, double sweeps);
   /// The operation or jump that a paused world is at, in the source.
   support::Span place_in(const World& world) const;
 
@@ -42,7 +47,6 @@ class Interpreter {
   bool execute(const ir::Operation& operation);
   bool apply_gate(const ir::Operation& operation);
   bool apply_matrix(const ir::Operation& operation, GateMatrix& matrix);
-  bool spend_gate(support::Span span);
   bool gather_parameters(const ir::Operation& operation);
   bool gather_qubits(const ir::Operation& operation);
   std::optional<Qubit> qubit_of(ir::QubitOperand operand, support::Span span);
@@ -70,9 +74,10 @@ class Interpreter {
   const std::atomic<bool>* stop_;
   Halt halt_;
   Evaluator evaluator_;
+  bool is_scout_;
+  double amplitudes_;  // of the state
   World* world_ = nullptr;
   const ExternCall* extern_call_ = nullptr;
-  std::uint64_t gate_work_;
   std::uint64_t counted_steps_ = 0;  // of the evaluator
   bool finished_ = false;
   std::optional<Qubit> reset_;

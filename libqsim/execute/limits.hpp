@@ -9,11 +9,14 @@ struct Limits {
   /// Operations, jumps and expressions on one path through the program. A resolved measurement counts as `steps_per_resolution`.
   std::uint64_t steps = 10'000'000;
   std::uint64_t steps_per_resolution = 100;
-  /// Jumps back on one path after which the gates of loops are counted against `loop_work`.
-  std::uint64_t free_iterations = 4096;
-  /// Amplitudes that gates of such long loops may visit on one path; every gate counts as at least `least_gate_work`.
+  /// Turns of loops that measure (or reset) on one path after which work on the state is counted against `loop_work`. Loops that do not
+  /// are followed to their end by classical steps alone before any long part of them runs.
+  std::uint64_t free_turns = 16;
+  /// Amplitudes that may be visited on one path after that; everything done to a state counts as at least `least_work`.
   std::uint64_t loop_work = std::uint64_t{1} << 30;
-  std::uint64_t least_gate_work = 256;
+  std::uint64_t least_work = 256;
+  /// Amplitudes that an exact enumeration may visit to resolve measurements, on all paths together.
+  std::uint64_t branch_work = std::uint64_t{1} << 33;
   /// Nested subroutine calls.
   std::uint32_t call_depth = 512;
   /// Paths of an exact enumeration.

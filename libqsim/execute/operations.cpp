@@ -14,7 +14,8 @@ bool Interpreter::execute(const ir::Operation& operation) {
     case OperationKind::gate:
       return apply_gate(operation);
     case OperationKind::unitary:
-      return gather_qubits(operation) && apply_matrix(operation, *segment_.matrix_of(operation.data, program_.matrices[operation.data]));
+      if (!gather_qubits(operation)) return false;
+      return is_scout_ || apply_matrix(operation, *segment_.matrix_of(operation.data, program_.matrices[operation.data]));
     case OperationKind::measure:
       return measure(operation);
     case OperationKind::reset:
@@ -101,15 +102,9 @@ bool Interpreter::gather_qubits(const ir::Operation& operation) {
   return true;
 }
 
-bool Interpreter::spend_gate(support::Span span) {
-  if (world_->iterations <= limits_.free_iterations) return true;
-  world_->loop_work += gate_work_;
-  if (world_->loop_work <= limits_.loop_work) return true;
-  return halt_.fail(Code::work_budget, span, limits_.free_iterations, limits_.loop_work / gate_work_);
-}
-
 bool Interpreter::apply_gate(const ir::Operation& operation) {
   if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
+  if (is_scout_) return true;
   std::optional<double> power;
   if (operation.has_power) {
     power = parameters_.back();
@@ -123,7 +118,8 @@ bool Interpreter::apply_gate(const ir::Operation& operation) {
 bool Interpreter::apply_matrix(const ir::Operation& operation, GateMatrix& matrix) {
   const std::span<const Qubit> all = qubits_;
   const GateCall call{all.first(operation.control_count), control_values_, all.subspan(operation.control_count)};
-  return spend_gate(operation.span) && segment_.add(matrix, call, *world_, halt_);
+  // Neighbouring gates share sweeps: a quarter of one each.
+  return spend(*world_, 0.25) && segment_.add(matrix, call, *world_, halt_);
 }
 
 bool Interpreter::measure(const ir::Operation& operation) {
@@ -131,6 +127,7 @@ bool Interpreter::measure(const ir::Operation& operation) {
   const Qubit qubit = qubits_.front();
   const Known known = world_->known[qubit];
   ++world_->changes;  // what is read from the state may differ the next time
+  if (is_scout_ && operation.data != ir::none) return halt_.need(qubit);
   if (operation.data == ir::none) {
     if (known == Known::unknown) world_->measured[qubit] = true;
     return true;
@@ -154,6 +151,7 @@ bool Interpreter::measure(const ir::Operation& operation) {
 bool Interpreter::reset(const ir::Operation& operation) {
   if (!gather_qubits(operation)) return false;
   const Qubit qubit = qubits_.front();
+  if (is_scout_) return true;
   if (world_->known[qubit] != Known::unknown) {
     world_->known[qubit] = Known::zero;
     return true;

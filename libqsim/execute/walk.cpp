@@ -1,6 +1,7 @@
 #include "libqsim/execute/walk.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "libqsim/support/random.hpp"
@@ -8,6 +9,21 @@
 namespace libqsim::execute {
 
 using support::Code;
+
+namespace {
+
+/// True if some function jumps back, or calls others.
+bool has_loops(const ir::Program& program) {
+  for (const ir::Function& function : program.functions) {
+    for (ir::BlockId block = 0; block < function.blocks.size(); ++block) {
+      const ir::Terminator& end = function.blocks[block].terminator;
+      if (end.target <= block || end.other <= block) return true;
+    }
+  }
+  return program.functions.size() > 1;
+}
+
+}  // namespace
 
 Walk::Walk(const ir::Program& program, const Wants& wants, const Options& options, support::DiagnosticSink& sink)
     : program_(program),
@@ -17,6 +33,7 @@ Walk::Walk(const ir::Program& program, const Wants& wants, const Options& option
       cutoffs_(options.request.precision == plan::Precision::single_precision ? single_cutoffs : double_cutoffs),
       map_(map_qubits(program, wants.state || wants.probabilities)),
       layout_(program),
+      has_loops_(has_loops(program)),
       segment_(map_),
       interpreter_(program, map_, options.limits, segment_, sink, options.control.stop),
       plans_(options.request.machine, {options.request.precision, plan::Start::any, options.naive_plans}) {
@@ -83,7 +100,7 @@ bool Walk::follow(World world) {
       case Pause::finished:
         return finish(world);
       case Pause::full:
-        if (!flush(world)) return false;
+        if (!foresee(world) || !flush(world)) return false;
         break;
       case Pause::resolve:
       case Pause::reset:
@@ -98,6 +115,19 @@ bool Walk::follow(World world) {
         return false;
     }
   }
+}
+
+/// Walks on by classical steps alone, to where something has to be resolved or the path ends: a loop beyond the budget of steps is refused
+/// here, before its gates run for hours.
+bool Walk::foresee(World& world) {
+  if (world.foreseen || !has_loops_) return true;
+  world.foreseen = true;
+  World ahead = world.fork();
+  SegmentBuilder unused(map_);
+  Interpreter scout(program_, map_, options_.limits, unused, sink_, options_.control.stop, Interpreter::Mode::scout);
+  const Pause pause = scout.run(ahead);
+  if (pause == Pause::interrupted) sink_.report(Code::interrupted);
+  return pause != Pause::interrupted && pause != Pause::failed;
 }
 
 bool Walk::make_state(World& world) {
@@ -191,9 +221,21 @@ bool Walk::split_shots(World& world, Split& split) {
   return true;
 }
 
+bool Walk::count_branch_work(const World& world) {
+  if (!world.exact) return true;
+  const auto limit = static_cast<double>(options_.limits.branch_work);
+  branch_work_ += std::max(std::ldexp(1.0, static_cast<int>(map_.state_qubit_count())), static_cast<double>(options_.limits.least_work));
+  if (branch_work_ <= limit) return true;
+  sink_.report(Code::work_budget, interpreter_.place_in(world), "following all outcomes of measurements", options_.limits.branch_work)
+      .hint("ask for counts: --shots N");
+  return false;
+}
+
 bool Walk::branch(World& world, Qubit qubit, bool is_reset) {
   world.steps += options_.limits.steps_per_resolution;
-  if (!flush(world)) return false;
+  ++world.resolutions;
+  world.foreseen = false;
+  if (!interpreter_.spend(world, 4) || !count_branch_work(world) || !flush(world)) return false;
   const double one = std::clamp(world.state->probability_of_one(map_.state_qubits[qubit]), 0.0, 1.0);
   Split split;
   if (one >= 1 - cutoffs_.outcome) {

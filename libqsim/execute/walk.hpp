@@ -29,6 +29,7 @@ class Walk {
  private:
   bool read_observables();
   bool follow(World world);
+  bool foresee(World& world);
   bool flush(World& world);
   bool make_state(World& world);
   std::unique_ptr<engines::State> copy_of(const engines::State& state);
@@ -42,6 +43,7 @@ class Walk {
     Shots shots[2];
     bool goes(std::size_t outcome) const { return exact[outcome] || shots[outcome].count > 0; }
   };
+  bool count_branch_work(const World& world);
   bool branch(World& world, Qubit qubit, bool is_reset);
   bool split_exact(const World& world, Split& split, support::Span span);
   bool split_shots(World& world, Split& split);
@@ -64,6 +66,7 @@ class Walk {
   Cutoffs cutoffs_;
   QubitMap map_;
   OutputLayout layout_;
+  bool has_loops_;
   SegmentBuilder segment_;
   Interpreter interpreter_;
   PlanCache plans_;
@@ -72,7 +75,8 @@ class Walk {
   std::vector<std::unique_ptr<engines::State>> spares_;  // states of finished paths
   Outcome outcome_;
   Diagnostics failure_;
-  double done_ = 0;  // share of the work, for the progress report
+  double branch_work_ = 0;  // amplitudes visited to resolve measurements of exact paths
+  double done_ = 0;         // share of the work, for the progress report
   double reported_ = 0;
 };
 

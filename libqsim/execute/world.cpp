@@ -17,6 +17,9 @@ World World::fork() const {
   other.draws = draws;
   other.steps = steps;
   other.iterations = iterations;
+  other.resolutions = resolutions;
+  other.turn_resolution = turn_resolution;
+  other.drawn_turns = drawn_turns;
   other.loop_work = loop_work;
   other.changes = changes;
   return other;

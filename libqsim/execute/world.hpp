@@ -81,8 +81,12 @@ struct World {
   Shots shots;
   std::uint64_t draws = 0;  // random numbers that each shot has used
   std::uint64_t steps = 0;
-  std::uint64_t iterations = 0;  // jumps back
-  std::uint64_t loop_work = 0;
+  std::uint64_t iterations = 0;       // jumps back
+  std::uint64_t resolutions = 0;      // measurements and resets that were resolved on the path
+  std::uint64_t turn_resolution = 0;  // how many there were at the last jump back
+  std::uint64_t drawn_turns = 0;      // jumps back since the last of which something was resolved
+  double loop_work = 0;               // amplitudes visited since there were too many of these
+  bool foreseen = false;              // what follows, up to the next resolution, is known to end
   // A jump back to a block with no classical change since the last one to it would repeat for ever.
   std::uint64_t changes = 0;
   std::uint64_t marked_changes = ~std::uint64_t{0};

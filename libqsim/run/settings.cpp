@@ -7,6 +7,24 @@
 #include "libqsim/run/externs.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
 
+namespace libqsim {
+inline namespace v0 {
+
+Budget Budget::times(double factor) const {
+  const auto scaled = [factor](std::uint64_t count) {
+    const double product = static_cast<double>(count) * factor;
+    return product < 0x1p62 ? std::max(std::uint64_t{1}, static_cast<std::uint64_t>(product)) : std::uint64_t{1} << 62;
+  };
+  Budget budget = *this;
+  for (std::uint64_t* count : {&budget.steps, &budget.loop_work, &budget.branches, &budget.branch_work, &budget.outcomes}) {
+    *count = scaled(*count);
+  }
+  return budget;
+}
+
+}  // namespace v0
+}  // namespace libqsim
+
 namespace libqsim::run {
 
 using support::Code;
@@ -63,6 +81,7 @@ execute::Limits limits_of(const Budget& budget) {
   limits.loop_work = budget.loop_work;
   limits.call_depth = budget.call_depth;
   limits.branches = budget.branches;
+  limits.branch_work = budget.branch_work;
   limits.outcomes = budget.outcomes;
   return limits;
 }

@@ -33,11 +33,20 @@ enum class Precision : std::uint8_t { single_precision, double_precision };
 /// What a run may spend before it stops with a diagnostic (class resource). All are counted, none is timed: a program meets them at the
 /// same place on every machine.
 struct Budget {
-  std::uint64_t steps = 10'000'000;                  ///< operations, jumps and expressions on one path
-  std::uint64_t loop_work = std::uint64_t{1} << 30;  ///< amplitudes visited on one path by gates after 4096 turns of loops
-  std::uint32_t call_depth = 512;                    ///< nested subroutine calls
-  std::uint64_t branches = std::uint64_t{1} << 17;   ///< paths of an exact enumeration
-  std::uint64_t outcomes = std::uint64_t{1} << 22;   ///< entries of an exact distribution
+  /// Operations, jumps and expressions on one path.
+  std::uint64_t steps = 10'000'000;
+  /// Nested subroutine calls.
+  std::uint32_t call_depth = 512;
+  /// Amplitudes visited on one path after 16 turns of loops that measure.
+  std::uint64_t loop_work = std::uint64_t{1} << 30;
+  /// Paths of an exact enumeration, and amplitudes visited on all of them to resolve measurements.
+  std::uint64_t branches = std::uint64_t{1} << 17;
+  std::uint64_t branch_work = std::uint64_t{1} << 33;
+  /// Entries of an exact distribution.
+  std::uint64_t outcomes = std::uint64_t{1} << 22;
+
+  /// Every count (call_depth aside) times `factor`.
+  LIBQSIM_API Budget times(double factor) const;
 };
 
 /// How a program is run. Nothing is global: what is not said here is not remembered from elsewhere.

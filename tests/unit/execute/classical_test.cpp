@@ -59,18 +59,40 @@ TEST_CASE("endless programs end with an answer") {
     options.limits.steps = 100'000;
     CHECK(s.failure(options) == "QS5011");
   }
-  SUBCASE("gates of a long loop meet the budget of work") {
+  SUBCASE("a long loop is refused before its gates run") {
+    Script s(24);
+    const SlotRef i = s.variable("i", ir::integer_type());
+    s.while_([&] { return s.truth(true); },
+             [&] {
+               for (std::uint32_t qubit = 0; qubit < 24; ++qubit) s.h(qubit);
+               s.b.assign(s.place(i), plus_one(s, i), {});
+             });
+    s.end();
+    auto options = s.options();
+    options.limits.steps = 2'000'000;
+    CHECK(s.failure(options) == "QS5011");
+  }
+  SUBCASE("gates of a long loop that measures meet the budget of work") {
     Script s(12);
+    const SlotRef c = s.variable("c", ir::bit_type());
     const SlotRef i = s.variable("i", ir::integer_type());
     for (std::uint32_t qubit = 0; qubit < 12; ++qubit) s.h(qubit);
     s.while_([&] { return s.truth(true); },
              [&] {
                s.rotate("rx", 3, 0.1);
-               s.b.assign(s.place(i), plus_one(s, i), {});
+               s.measure(3, s.place(c));
+               s.if_(s.is_one(s.place(c)), [&] { s.b.assign(s.place(i), plus_one(s, i), {}); });
              });
     s.end();
     auto options = s.options();
     options.limits.loop_work = std::uint64_t{1} << 20;
+    execute::Wants wants;
+    wants.shots = 1;
+    const auto outcome = s.run(wants, options);
+    REQUIRE(!outcome.has_value());
+    CHECK(outcome.error().front().code == "QS5013");
+    options.limits = {};
+    options.limits.branch_work = std::uint64_t{1} << 20;
     CHECK(s.failure(options) == "QS5013");
   }
   SUBCASE("measuring for ever meets the budget of branches, or of steps where shots are drawn") {

@@ -1,0 +1,265 @@
+"""The command `qsim` from outside: exit statuses, JSON documents, the adapter, interruption. QSIM names the executable."""
+
+import json
+import os
+import signal
+import subprocess
+import tempfile
+import time
+import unittest
+from pathlib import Path
+
+QSIM = os.environ.get("QSIM", "qsim")
+BELL = 'OPENQASM 2.0;\ninclude "qelib1.inc";\nqreg q[2];\ncreg c[2];\nh q[0];\ncx q[0],q[1];\nmeasure q -> c;\n'
+WRONG = 'OPENQASM 3.1;\nqubit q;\nfoo q;\n'
+ROUNDS = """OPENQASM 3.1;
+include "stdgates.inc";
+qubit[5] q;
+bit[6] c;
+for int i in [0:5] {
+  ry(0.4 + 0.3 * i) q[0]; cx q[0], q[1]; ry(0.7) q[1]; cx q[1], q[2]; h q[3]; cz q[3], q[0];
+  c[i] = measure q[0];
+  if (c[i]) { x q[4]; ry(0.2) q[0]; }
+}
+"""
+
+
+def qsim(*arguments, stdin=None, env=None):
+    return subprocess.run([QSIM, *map(str, arguments)], input=stdin, capture_output=True, text=True, timeout=120,
+                          env={**os.environ, **(env or {})})
+
+
+class Command(unittest.TestCase):
+    def setUp(self):
+        self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        self.bell = self.write("bell.qasm", BELL)
+        self.wrong = self.write("wrong.qasm", WRONG)
+
+    def write(self, name, text):
+        path = self.folder / name
+        path.write_text(text)
+        return path
+
+    def document(self, *arguments, status=0):
+        run = qsim(*arguments, "--format", "json")
+        self.assertEqual(run.returncode, status, run.stderr)
+        document = json.loads(run.stdout)
+        self.assertEqual(document["verb"], arguments[0])
+        self.assertEqual(document["schema"], f"libqsim-{arguments[0]}/1")
+        self.assertEqual(set(document["tool"]), {"version", "revision"})
+        self.assertRegex(document["digest"], "^[0-9a-f]{64}$")
+        return document
+
+
+class Statuses(Command):
+    def test_usage(self):
+        for arguments in ([], ["fly"], ["run"], ["run", self.bell, "--shots", "-1"], ["run", self.bell, "--shots", "many"],
+                          ["run", self.bell, "--precision", "half"], ["run", self.bell, "--input", "x"], ["run", self.bell, "--output", "all"],
+                          ["run", self.bell, "--profile", "openqasm9"], ["run", self.folder / "none.qasm"], ["check", self.folder / "none.qasm"],
+                          ["run", self.bell, "--memory", "much"], ["lex", self.folder / "none.qasm"], ["run", self.bell, "-I", self.folder / "none"]):
+            with self.subTest(arguments=arguments):
+                run = qsim(*arguments)
+                self.assertEqual(run.returncode, 2)
+                self.assertNotEqual(run.stderr, "")
+                self.assertEqual(run.stdout, "")
+
+    def test_rejected(self):
+        for verb in ("run", "plan", "lower"):
+            run = qsim(verb, self.wrong)
+            self.assertEqual(run.returncode, 1)
+            self.assertIn(f"{self.wrong}:3:1: error[", run.stderr)
+            self.assertEqual(run.stdout, "")
+        self.assertEqual(qsim("check", self.wrong).returncode, 1)
+        fault = self.write("fault.qasm", "OPENQASM 3.1;\nint i = 0;\nint j;\nj = 1 / i;\n")
+        self.assertEqual(qsim("check", fault).returncode, 0)
+        run = qsim("run", fault)
+        self.assertEqual(run.returncode, 1)
+        self.assertIn(":4:", run.stderr)
+
+    def test_unsupported(self):
+        large = self.write("large.qasm", 'OPENQASM 3.1; include "stdgates.inc"; qubit[40] q; bit[40] c; h q; c = measure q;')
+        for arguments in (["run", large, "--shots", 1], ["plan", large], ["run", self.bell, "--output", "state"]):
+            self.assertEqual(qsim(*arguments).returncode, 3)
+
+    def test_worst_of_several(self):
+        self.assertEqual(qsim("check", self.bell).returncode, 0)
+        self.assertEqual(qsim("check", self.bell, self.wrong).returncode, 1)
+        # Nothing is judged where a path does not exist.
+        self.assertEqual(qsim("check", self.folder / "none.qasm", self.wrong).returncode, 2)
+
+    def test_hostile_loops_end(self):
+        for body in ("while (true) { }", "while (true) { x q; }", "int i; while (true) { i += 1; }", "int i; while (true) { h q; i += 1; }",
+                     "bit c; while (true) { h q; c = measure q; if (c) { x q; } }", "for int i in [0:1:9223372036854775806] { }"):
+            path = self.write("loop.qasm", 'OPENQASM 3.1; include "stdgates.inc"; qubit q;' + body)
+            for shots in ([], ["--shots", 1000]):
+                with self.subTest(body=body, shots=shots):
+                    self.assertIn(qsim("run", path, *shots).returncode, (1, 3))
+
+    def test_version(self):
+        run = qsim("--version")
+        self.assertEqual(run.returncode, 0)
+        self.assertRegex(run.stdout, r"^qsim \d+\.\d+\.\d+ \(revision \w+, instruction set \w+\)\n$")
+
+
+class Documents(Command):
+    def test_run(self):
+        document = self.document("run", self.bell, "--shots", 1000, "--seed", 1, "--output", "counts", "--output", "distribution")
+        self.assertEqual(document["inputs"][0]["path"], str(self.bell))
+        self.assertEqual(set(document["environment"]), {"isa", "threads", "machine", "seconds"})
+        result, = document["results"]
+        self.assertEqual(result["profile"], "openqasm2-circulated")
+        self.assertEqual(result["qubits"], 2)
+        self.assertEqual(result["outputs"], {"c": "bit[2]"})
+        self.assertEqual(sum(entry["count"] for entry in result["counts"]), 1000)
+        self.assertEqual([entry["outputs"] for entry in result["distribution"]], [{"c": "00"}, {"c": "11"}])
+        for entry in result["distribution"]:
+            self.assertAlmostEqual(entry["p"], 0.5, 14)
+
+    def test_state_and_expectations(self):
+        state = self.write("state.qasm", 'OPENQASM 3.1; include "stdgates.inc"; qubit[2] q; x q[1]; s q[1];')
+        document = self.document("run", state, "--output", "state", "--output", "probabilities", "--output", "expectation=ZI")
+        result, = document["results"]
+        self.assertEqual(result["state"], [[0, 0], [0, 0], [0, 1], [0, 0]])
+        self.assertEqual(result["probabilities"], [0, 0, 1, 0])
+        self.assertEqual(result["expectations"], [{"pauli": "ZI", "value": -1}])
+
+    def test_refusals(self):
+        result, = self.document("run", self.wrong, status=1)["results"]
+        self.assertEqual(result["diagnostics"][0]["line"], 3)
+        self.assertEqual(self.document("run", self.folder / "none.qasm", status=2)["inputs"], [])
+        self.document("plan", self.wrong, status=1)
+        self.document("lower", self.wrong, status=1)
+
+    def test_stages(self):
+        for verb in ("lex", "parse", "lower"):
+            result, = self.document(verb, self.bell)["results"]
+            self.assertIn("cx", result["text"])
+        result, = self.document("plan", self.bell)["results"]
+        self.assertEqual(result["gates"], 2)
+        self.assertTrue(result["memory"]["fits"])
+
+    def test_check(self):
+        self.write("sub/other.qasm", BELL) if (self.folder / "sub").mkdir() is None else None
+        document = self.document("check", self.folder, status=1)
+        self.assertEqual([(Path(result["path"]).name, result["verdict"]) for result in document["results"]],
+                         [("bell.qasm", "conforms"), ("other.qasm", "conforms"), ("wrong.qasm", "does-not-conform")])
+        self.assertEqual({result["kind"] for result in document["results"]}, {"circuit"})
+        log = json.loads(qsim("check", self.wrong, "--format", "sarif").stdout)
+        self.assertEqual(log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"]["startLine"], 3)
+        out = self.folder / "out.json"
+        self.assertEqual(qsim("check", self.bell, "--format", "json", "-o", out).returncode, 0)
+        self.assertEqual(json.loads(out.read_text())["verb"], "check")
+
+    def test_same_bytes_on_any_number_of_threads(self):
+        rounds = self.write("rounds.qasm", ROUNDS)
+        texts = {qsim("run", rounds, "--shots", 2000, "--seed", 3, "--output", "counts", "--output", "distribution", "--output",
+                      "expectation=IIIIZ", "--threads", threads, "--format", "json", "--no-timing").stdout for threads in (1, 2, 3)}
+        self.assertEqual(len(texts), 1)
+        self.assertIn('"counts":[{', texts.pop())
+
+    def test_portable_digest_covers_the_results(self):
+        digests = {self.document("run", self.bell, "--shots", 100, "--seed", seed, "--portable")["digest"] for seed in (1, 2)}
+        self.assertEqual(len(digests), 2)
+        digests = {self.document("run", self.bell, "--shots", 100, "--seed", seed)["digest"] for seed in (1, 2)}
+        self.assertEqual(len(digests), 1)
+
+    def test_text_goes_where_it_belongs(self):
+        run = qsim("run", self.bell, "--shots", 10, "--seed", 1)
+        self.assertEqual(run.stderr, "")
+        self.assertEqual(run.stdout.splitlines()[0].split(), ["c", "count"])
+        self.assertIn("seed: ", qsim("run", self.bell, "--shots", 10).stderr)
+        self.assertEqual(qsim("run", "-", stdin=BELL).stdout, qsim("run", self.bell).stdout)
+
+    def test_verify(self):
+        run = qsim("run", self.write("rounds.qasm", ROUNDS), "--verify")
+        self.assertEqual(run.returncode, 0, run.stderr)
+        self.assertIn("verify: ", run.stderr)
+
+
+class AdapterProtocol(Command):
+    def ask(self, *lines):
+        run = qsim("adapter", stdin="".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines))
+        self.assertEqual(run.returncode, 0, run.stderr)
+        return [json.loads(line) for line in run.stdout.splitlines()]
+
+    def case(self, **fields):
+        return {"protocol": 1, "op": "case", "id": "a/b", "profile": "openqasm3.1", "path": str(self.folder / "case.qasm"), "source": "",
+                "include_dirs": [], "mode": "run", "inputs": {}, "want": [], "shots": 100, "seed": 1, **fields}
+
+    def test_hello(self):
+        answer, = self.ask({"protocol": 1, "op": "hello"})
+        self.assertEqual(answer["protocols"], [1])
+        self.assertIn("openqasm2", answer["profiles"])
+        self.assertEqual(answer["precision"], "double")
+
+    def test_nonsense_is_answered_and_survived(self):
+        answers = self.ask("nonsense", "[" * 100_000, "{}", '{"protocol":2,"op":"hello"}', '{"protocol":1,"op":"dance","id":"x"}', "\x00\xff",
+                           self.case(mode="fly"), self.case(inputs=[]), self.case(want="state"), self.case(source=None, path="/nowhere"),
+                           {"protocol": 1, "op": "sample", "id": "s", "source": BELL, "shots": -3, "seed": 1}, {"protocol": 1, "op": "hello"})
+        self.assertEqual(len(answers), 12)
+        self.assertEqual([answer["status"] for answer in answers[:5]], ["error", "error", "unsupported", "unsupported", "unsupported"])
+        self.assertEqual(answers[-1]["protocols"], [1])
+
+    def test_cases(self):
+        source = ("OPENQASM 3.1;\ninclude \"stdgates.inc\";\ninput float theta;\nqubit[2] q;\nbit c;\nint n = 2;\n"
+                  "ry(theta) q[0];\nc = measure q[0];\n")
+        accept, distribution, state, missing, reject, file = self.ask(
+            self.case(source=source, mode="check"),
+            self.case(source=source, want=["distribution"], inputs={"theta": 0.5}),
+            self.case(source=source.replace("c = measure q[0];", ""), want=["state"], inputs={"theta": 0}),
+            self.case(source=source, want=["distribution"]),
+            self.case(source=WRONG, mode="check"),
+            self.case(source=None, path=str(self.bell), profile="openqasm2", want=["counts"], shots=64))
+        self.assertEqual(accept["status"], "accept")
+        self.assertEqual([entry["outputs"] for entry in distribution["distribution"]], [{"theta": 0.5, "c": "0", "n": 2}, {"theta": 0.5, "c": "1", "n": 2}])
+        self.assertEqual(state["state"], [[1, 0], [0, 0], [0, 0], [0, 0]])
+        self.assertTrue(state["global_phase"])
+        self.assertEqual(missing["status"], "error")
+        self.assertEqual((reject["status"], reject["diagnostics"][0]["line"]), ("reject", 3))
+        self.assertEqual(sum(entry["count"] for entry in file["counts"]), 64)
+
+    def test_sample(self):
+        answer, = self.ask({"protocol": 1, "op": "sample", "id": "s", "source": BELL, "shots": 50, "seed": 1})
+        self.assertEqual(sum(entry["count"] for entry in answer["counts"]), 50)
+        self.assertGreaterEqual(answer["seconds"], 0)
+
+    def test_files_are_included_from_where_the_case_lies(self):
+        self.write("flip.inc", "gate flip a { U(pi, 0, pi) a; }")
+        source = 'OPENQASM 3.1; include "flip.inc"; qubit q; bit c; flip q; c = measure q;'
+        answer, = self.ask(self.case(source=source, want=["distribution"]))
+        self.assertEqual(answer["distribution"], [{"outputs": {"c": "1"}, "p": 1}])
+
+
+class Interruption(Command):
+    def test_ctrl_c_ends_a_run(self):
+        text = 'OPENQASM 3.1; include "stdgates.inc"; qubit[24] q; for int i in [0:999] { for int j in [0:22] { ry(0.1 + i) q[j]; cx q[j], q[j + 1]; } }'
+        path = self.write("long.qasm", text)
+        command = [QSIM, "run", path, "--output", "expectation=" + "Z" * 24, "--threads", "1"]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            time.sleep(1.0)
+            self.assertIsNone(process.poll())
+            process.send_signal(signal.SIGINT)
+            out, error = process.communicate(timeout=20)
+        self.assertEqual(process.returncode, 130)
+        self.assertIn(b"interrupted", error)
+        self.assertEqual(out, b"")
+
+
+class PythonPrograms(Command):
+    def test_conformance_lists_its_cases(self):
+        run = qsim("conformance", "list", "--help")
+        self.assertEqual(run.returncode, 0, run.stderr)
+
+    def test_without_python(self):
+        run = qsim("conformance", "list", env={"PATH": str(self.folder)})
+        self.assertEqual(run.returncode, 2)
+        self.assertEqual(run.stderr.count("\n"), 1)
+
+    def test_without_data(self):
+        run = qsim("report", "x.json", env={"LIBQSIM_DATA": str(self.folder / "none")})
+        self.assertEqual(run.returncode, 2)
+        self.assertIn("LIBQSIM_DATA", run.stderr)
+
+
+if __name__ == "__main__":
+    unittest.main()
