@@ -306,7 +306,7 @@ TEST_CASE("faults at run time") {
   SUBCASE("one qubit twice, known only at run time") {
     Script s(2);
     const SlotRef i = s.variable("i", ir::integer_type());
-    s.b.program.qubit_lists.push_back({0, 1});
+    s.b.program.qubit_lists.push_back({q(0), q(1)});
     s.b.program.qubit_expressions.push_back({0, 0, s.load(i), {}});
     s.gate("cx", {q(0), ir::QubitOperand::dynamic(0)});
     s.end();
