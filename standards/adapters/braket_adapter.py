@@ -50,7 +50,10 @@ def sampled(source, inputs, circuit, fixed, shots):
 
 def symbol_value(context, name):
     try:
-        return context.get_value(name)
+        value = context.get_value(name)
+        if isinstance(context.get_type(name), ast.BitType) and isinstance(value, ast.BooleanLiteral):
+            return ast.ArrayLiteral([value])
+        return value
     except (KeyError, NameError, AttributeError):
         return None
 
