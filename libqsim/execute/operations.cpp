@@ -163,11 +163,15 @@ bool Interpreter::reset(const ir::Operation& operation) {
 
 bool Interpreter::delay(const ir::Operation& operation) {
   if (!gather_qubits(operation)) return false;
-  if (operation.operand_count != 1) return true;  // a constant, which the analysis has looked at, or a stretch
-  const auto value = evaluator_.evaluate(program_.operands[operation.first_operand].id());
-  if (!value) return false;
-  if (value->as<ir::Duration>().is_negative()) return halt_.fail(Code::run_time_negative_duration, operation.span);
-  return true;
+  const auto operands = std::span(program_.operands).subspan(operation.first_operand, operation.operand_count);
+  ir::Duration length;
+  if (operands.size() == 2) length = {operands[0].value(), operands[1].value()};
+  if (operands.size() == 1) {
+    const auto value = evaluator_.evaluate(operands[0].id());
+    if (!value) return false;
+    length = value->as<ir::Duration>();
+  }
+  return !length.is_negative() || halt_.fail(Code::run_time_negative_duration, operation.span);
 }
 
 bool Interpreter::assign(const ir::Operation& operation) {

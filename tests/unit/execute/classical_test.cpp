@@ -339,7 +339,10 @@ TEST_CASE("faults at run time") {
 
 TEST_CASE("an opaque gate cannot be executed") {
   Script s(1);
-  s.b.append_qubits(s.b.append(ir::OperationKind::opaque, {}), Qubits{q(0)});
+  s.b.program.obstacles.push_back("the opaque gate 'g'");
+  ir::Operation& opaque = s.b.append(ir::OperationKind::opaque, {});
+  opaque.data = 0;
+  s.b.append_qubits(opaque, Qubits{q(0)});
   s.end();
   CHECK(s.failure() == "QS4002");
 }

@@ -171,7 +171,7 @@ TEST_CASE("ir: functions, blocks and qubits found at run time as text") {
   sample.finish(TerminatorKind::return_, sample.builder.constant({false}, bit_type(), {}));
   builder.end_function();
 
-  program.qubit_lists = {{0, 1, 2}, {2, 0}};
+  program.qubit_lists = {{q(0), q(1), q(2)}, {q(2), q(0)}};
   program.qubit_expressions.push_back({0, 0, sample.read(i), {}});
   program.qubit_expressions.push_back({1, 0, none, {}});
   const BlockId body = builder.new_block();
