@@ -28,7 +28,7 @@ def case(message):
             raise Unsupported("this adapter takes no state of a program that measures")
         state = simulator.simulate(circuit, qubit_order=order[::-1]).final_state_vector
         return {"state": [[float(value.real), float(value.imag)] for value in state]}
-    found = simulator.run(circuit, repetitions=message["shots"]).records
+    found = simulator.run(circuit, repetitions=message["shots"]).records if cirq.is_measurement(circuit) else {}
     sums = collections.Counter()
     for shot in range(message["shots"]):
         outputs = {name: ["0"] * size for name, size in bits.items()}

@@ -2,6 +2,7 @@
 
 import re
 
+import numpy  # noqa: F401  (what the tool returns; loaded before the first case, not within one)
 from mqt.core import __version__, dd
 from mqt.core.ir import QuantumComputation
 from protocol import Reject, Unsupported, serve, source_of

@@ -113,7 +113,8 @@ def _data(matrices, suite):
         for name in matrix.ids():
             if name not in cases:
                 cases[name] = _case(suite, name)
-    content = json.dumps({"cases": cases, "profiles": records}, ensure_ascii=True, separators=(",", ":"))
+    rules = {slug: f"{clause['section']}: {clause['rule']}" for table in suite.clauses.values() for slug, clause in table["clause"].items()}
+    content = json.dumps({"cases": cases, "profiles": records, "rules": rules}, ensure_ascii=True, separators=(",", ":"))
     return content.replace("<", "\\u003c").replace("&", "\\u0026")
 
 

@@ -140,6 +140,7 @@ addEventListener("load", () => {
   figure.click();
   const dialog = document.getElementById("details");
   check("a figure opens its cases", dialog.open && dialog.querySelectorAll(".list > details").length === 3);
+  check("with the clause's rule", dialog.querySelector(".rule").textContent === "1: One.");
   const item = dialog.querySelector("details");
   item.open = true;
   setTimeout(() => {
@@ -168,4 +169,4 @@ def test_page_in_a_browser(documents, tmp_path, width):
     command = [browser, "--headless=new", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path / 'profile'}", f"--window-size={width},900", "--virtual-time-budget=3000", "--dump-dom", file.as_uri()]
     done = subprocess.run(command, capture_output=True, text=True, timeout=120)
     said = done.stdout.split('data-said="')[1].split('"')[0]
-    assert said.count("ok ") == 8 and "NOT " not in said, said
+    assert said.count("ok ") == 9 and "NOT " not in said, said

@@ -58,15 +58,17 @@
     const profile = data.profiles[name];
     const tool = profile.tools.find((one) => one.name === toolName);
     const clauses = clause ? { [clause]: profile.groups[group][clause] } : profile.groups[group];
-    const ids = Object.values(clauses).flat();
-    const list = element("div", { class: "list" }, ...ids.map((id) => row(profile, tool, id)));
+    const list = element("div", { class: "list" });
+    for (const [slug, ids] of Object.entries(clauses)) {
+      list.append(element("h3", {}, slug), element("p", { class: "rule" }, data.rules[slug] || ""), ...ids.map((id) => row(profile, tool, id)));
+    }
     const close = element("button", { type: "button" }, "Close");
     close.addEventListener("click", () => dialog.close());
     const only = element("button", { type: "button", "aria-pressed": "false" }, "Only what did not pass");
     only.addEventListener("click", () => {
       const hide = only.getAttribute("aria-pressed") === "false";
       only.setAttribute("aria-pressed", String(hide));
-      for (const item of list.children) item.hidden = hide && ["pass", "contested"].includes(item.dataset.outcome);
+      for (const item of list.querySelectorAll(":scope > details")) item.hidden = hide && ["pass", "contested"].includes(item.dataset.outcome);
     });
     dialog.replaceChildren(element("div", { class: "bar" },
       element("h2", { id: "details-title" }, tool.name + ": " + (clause || group) + " (" + name + ")"), only, close), list);

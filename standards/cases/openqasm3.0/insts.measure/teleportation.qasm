@@ -1,0 +1,17 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[3] q;
+bit a;
+bit b;
+bit out;
+ry(0.8) q[0];
+h q[1];
+cx q[1], q[2];
+cx q[0], q[1];
+h q[0];
+a = measure q[0];
+b = measure q[1];
+if (b) x q[2];
+if (a) z q[2];
+ry(-0.8) q[2];
+out = measure q[2];
