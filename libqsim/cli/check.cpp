@@ -8,12 +8,12 @@
 
 #include "libqsim/cli/arguments.hpp"
 #include "libqsim/cli/check_paths.hpp"
+#include "libqsim/cli/data_folder.hpp"
 #include "libqsim/cli/document.hpp"
 #include "libqsim/cli/program_entry.hpp"
 #include "libqsim/cli/session.hpp"
 #include "libqsim/cli/verb.hpp"
-#include "libqsim/run/file_access.hpp"
-#include "libqsim/standards/judge.hpp"
+#include "libqsim/standards/checker.hpp"
 #include "libqsim/support/json_text.hpp"
 #include "libqsim/support/sarif.hpp"
 
@@ -26,17 +26,9 @@ struct CheckArguments {
   ReadArguments read;
   FormatArguments format;
   std::string output_path;
+  std::vector<std::string> drafts;
+  std::string waivers;
 };
-
-standards::Judgement judge_circuit(const std::string& path, const ParseOptions& options) {
-  standards::Judgement judgement;
-  judgement.path = path;
-  judgement.sha256 = run::hash_of_file(path);
-  const auto program = parse_file(path, options);
-  judgement.diagnostics = program ? program->diagnostics() : program.error();
-  judgement.verdict = standards::verdict_of(judgement.diagnostics, judgement.clauses);
-  return judgement;
-}
 
 std::string entry_of(const standards::Judgement& judgement) {
   std::string text = standards::to_json(judgement).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
@@ -67,14 +59,23 @@ int check_paths(const CheckArguments& arguments, Session& session) {
     session.print(paths.error());
     return status_usage;
   }
+  const auto checker = standards::Checker::make({arguments.read.options, arguments.drafts, arguments.waivers, data_folder().value_or("")});
+  if (!checker) {
+    session.print(checker.error());
+    return status_usage;
+  }
+  for (const standards::Draft& draft : checker->drafts()) document.add_input(draft.path, draft.sha256);
   for (const std::string& path : *paths) {
-    const standards::Judgement judgement = judge_circuit(path, arguments.read.options);
+    const standards::Judgement judgement = checker->judge(path);
     status = worst(status, standards::exit_status(judgement));
     if (!judgement.sha256.empty()) document.add_input(path, judgement.sha256);
     if (arguments.format.format == "text") text += text_of(judgement, session.color_out() && arguments.output_path.empty());
     if (arguments.format.json()) {
       document.add_result(entry_of(judgement));
       document.add_to_digest(fmt::format("{} {}", standards::name_of(judgement.verdict), judgement.sha256));
+      for (const standards::ClauseJudgement& clause : judgement.clauses) {
+        document.add_to_digest(fmt::format("{}#{} {}", clause.draft, clause.id, standards::name_of(clause.verdict)));
+      }
     }
     if (arguments.format.format == "sarif") all.insert(all.end(), judgement.diagnostics.begin(), judgement.diagnostics.end());
   }
@@ -90,6 +91,11 @@ Action setup_check(CLI::App& command, Session& session) {
   command.add_option("PATH", arguments->paths, "files, or folders that are walked")->required()->type_name("");
   arguments->read.add_to(command);
   arguments->format.add_to(command, {"text", "json", "sarif"});
+  command.add_option("--draft", arguments->drafts, "judge by a draft standard too: ID/LETTER or a file; may be given again")
+      ->type_name("DRAFT")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+  command.add_option("--waivers", arguments->waivers, "clauses that are let off, with reasons")->type_name("FILE");
   command.add_option("-o", arguments->output_path, "write to a file instead of standard output")->type_name("FILE");
   return [arguments, &session] { return check_paths(*arguments, session); };
 }

@@ -24,6 +24,7 @@ std::vector<ChangedClause> changed_clauses(const Draft& a, const Draft& b);
 /// An artefact judged by both drafts.
 struct ComparedArtefact {
   std::string path;
+  std::string sha256;
   std::uint64_t bytes = 0;  ///< its size: the smallest make the clearest witnesses
   Verdict a = Verdict::conforms;
   Verdict b = Verdict::conforms;

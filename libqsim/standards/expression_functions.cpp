@@ -86,17 +86,14 @@ Value map_numbers(const Value& value, double (*function)(double)) {
   return made;
 }
 
-Value square_root(Arguments arguments) {
-  return map_numbers(arguments[0], [](double x) { return std::sqrt(x); });
-}
-Value logarithm(Arguments arguments) {
-  return map_numbers(arguments[0], [](double x) { return std::log(x); });
-}
-Value exponential(Arguments arguments) {
-  return map_numbers(arguments[0], [](double x) { return std::exp(x); });
-}
-Value absolute(Arguments arguments) {
-  return map_numbers(arguments[0], [](double x) { return std::abs(x); });
+double square_root(double x) { return std::sqrt(x); }
+double logarithm(double x) { return std::log(x); }
+double exponential(double x) { return std::exp(x); }
+double absolute(double x) { return std::abs(x); }
+
+template <double (*function)(double)>
+Value mapped(Arguments arguments) {
+  return map_numbers(arguments[0], function);
 }
 
 std::vector<double> all_numbers(Arguments arguments) {
@@ -348,10 +345,14 @@ Value decay(const GlobalContext& context, const Expression&, Arguments arguments
 
 // Columns: name, signature, summary, circuit scope, global scope, lists names, type, circuit function, global function, weights.
 constexpr std::array<FunctionRow, 28> rows{{
-    {"sqrt", "sqrt(x)", "square root, of each element", true, true, false, elementwise, in_circuit<square_root>, in_global<square_root>},
-    {"ln", "ln(x)", "natural logarithm, of each element", true, true, false, elementwise, in_circuit<logarithm>, in_global<logarithm>},
-    {"exp", "exp(x)", "exponential, of each element", true, true, false, elementwise, in_circuit<exponential>, in_global<exponential>},
-    {"abs", "abs(x)", "absolute value, of each element", true, true, false, elementwise, in_circuit<absolute>, in_global<absolute>},
+    {"sqrt", "sqrt(x)", "square root, of each element", true, true, false, elementwise, in_circuit<mapped<square_root>>,
+     in_global<mapped<square_root>>, nullptr, square_root},
+    {"ln", "ln(x)", "natural logarithm, of each element", true, true, false, elementwise, in_circuit<mapped<logarithm>>,
+     in_global<mapped<logarithm>>, nullptr, logarithm},
+    {"exp", "exp(x)", "exponential, of each element", true, true, false, elementwise, in_circuit<mapped<exponential>>,
+     in_global<mapped<exponential>>, nullptr, exponential},
+    {"abs", "abs(x)", "absolute value, of each element", true, true, false, elementwise, in_circuit<mapped<absolute>>,
+     in_global<mapped<absolute>>, nullptr, absolute},
     {"min", "min(x, ...)", "the least of a vector or of numbers", true, true, false, extremum, in_circuit<minimum>, in_global<minimum>},
     {"max", "max(x, ...)", "the greatest of a vector or of numbers", true, true, false, extremum, in_circuit<maximum>, in_global<maximum>},
     {"sum", "sum(v)", "the sum of a vector", true, true, false, reduction, in_circuit<sum>, in_global<sum>},

@@ -35,7 +35,11 @@ struct FunctionRow {
   CircuitFunction circuit = nullptr;
   GlobalFunction global = nullptr;
   WeightsFunction weights = nullptr;
+  double (*number)(double) = nullptr;  ///< of elementwise functions
 };
+
+/// Whether a call of the row looks at the counts by itself (rather than through its arguments).
+inline bool sees_counts(const FunctionRow& row) { return row.name == "counts" || row.name == "hellinger" || row.weights != nullptr; }
 
 std::span<const FunctionRow> function_rows();
 /// The row of a name in a scope, or null.

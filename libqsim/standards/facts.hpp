@@ -2,13 +2,10 @@
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <set>
 #include <string>
 #include <utility>
 #include <vector>
-
-#include "libqsim/support/diagnostic.hpp"
 
 namespace libqsim::standards {
 
@@ -65,6 +62,7 @@ struct CircuitFacts {
   std::uint64_t depth = 0;
   std::uint64_t gate_count = 0;
   std::uint64_t two_qubit_gate_count = 0;
+  std::map<std::string, std::uint64_t> gate_names;  ///< how often each library or built-in gate is applied
   std::uint64_t loops = 0;
   bool counts_known = true;  ///< false: a loop or branch decides at run time how often
 
@@ -83,13 +81,6 @@ struct CircuitFacts {
   };
   std::vector<EarlyRead> reads_before_measurement;
   std::string undecided;  ///< not empty: why the program could not be followed (it is not supported)
-};
-
-/// A circuit as read: its facts, or only the diagnostics that say why there are none.
-struct CircuitReading {
-  std::optional<CircuitFacts> facts;
-  Diagnostics diagnostics;
-  bool unsupported = false;  ///< valid as far as is known, but not executed by this library
 };
 
 }  // namespace libqsim::standards

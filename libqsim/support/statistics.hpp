@@ -48,7 +48,6 @@ struct DecayFit {
   double a = 0;
   double b = 0;
   double standard_error_p = 0;
-  double standard_error_a = 0;
 };
 /// Nothing where the points leave the decay undetermined: too few different x, or no amplitude above its own uncertainty.
 std::optional<DecayFit> fit_decay(std::span<const double> x, std::span<const double> y, std::optional<double> b);

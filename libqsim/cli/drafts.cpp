@@ -1,0 +1,148 @@
+// qsim drafts list|show|validate|checks|diff
+#include <fmt/format.h>
+
+#include <memory>
+#include <nlohmann/json.hpp>
+
+#include "libqsim/cli/arguments.hpp"
+#include "libqsim/cli/check_paths.hpp"
+#include "libqsim/cli/data_folder.hpp"
+#include "libqsim/cli/document.hpp"
+#include "libqsim/cli/session.hpp"
+#include "libqsim/cli/verb.hpp"
+#include "libqsim/standards/checker.hpp"
+#include "libqsim/standards/disk_files.hpp"
+#include "libqsim/standards/draft_text.hpp"
+#include "libqsim/support/json_text.hpp"
+
+namespace libqsim::cli {
+
+namespace {
+
+using standards::Draft;
+
+struct DraftArguments {
+  std::vector<std::string> names;
+  std::vector<std::string> on;
+  ReadArguments read;
+  FormatArguments format;
+
+  standards::FileAccess files() const { return standards::disk_files(data_folder().value_or("")); }
+};
+
+std::string dumped(const nlohmann::ordered_json& json) { return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace); }
+
+int finish(Document& document, const DraftArguments& arguments, const std::string& text, int status, Session& session) {
+  const std::string shown = arguments.format.json() ? document.text(!arguments.format.no_timing) : text;
+  return session.print(shown) ? status : status_usage;
+}
+
+int list(const DraftArguments& arguments, Session& session) {
+  Document document("drafts");
+  std::string text;
+  int status = status_ok;
+  const standards::FileAccess files = arguments.files();
+  for (const standards::InstalledDraft& installed : standards::installed_drafts(files)) {
+    const Result<Draft> draft = standards::read_draft(installed.name, files);
+    if (!draft) {
+      session.print(draft.error());
+      status = status_usage;
+      continue;
+    }
+    document.add_input(draft->path, draft->sha256);
+    document.add_result(dumped(to_json(*draft)));
+    document.add_to_digest(draft->name() + " " + draft->sha256);
+    text += fmt::format("{}  {} ({}, {} clauses)\n", draft->name(), draft->title, draft->status, draft->clauses.size());
+  }
+  return finish(document, arguments, text, status, session);
+}
+
+/// show prints what it reads, validate only says whether it can be read.
+int show(const DraftArguments& arguments, bool whole, Session& session) {
+  Document document("drafts");
+  std::string text;
+  int status = status_ok;
+  for (const std::string& name : arguments.names) {
+    const Result<Draft> draft = standards::read_draft(name, arguments.files());
+    if (!draft) {
+      session.print(draft.error());
+      document.add_result(fmt::format("{{\"path\":{},\"diagnostics\":{}}}", support::json_string(name), support::to_json(draft.error())));
+      status = status_usage;
+      continue;
+    }
+    document.add_input(draft->path, draft->sha256);
+    document.add_result(dumped(to_json(*draft)));
+    document.add_to_digest(draft->name() + " " + draft->sha256);
+    text += whole ? to_text(*draft) : fmt::format("{}: {}, {} clauses\n", name, draft->name(), draft->clauses.size());
+  }
+  return finish(document, arguments, text, status, session);
+}
+
+int checks(const DraftArguments& arguments, Session& session) {
+  Document document("drafts");
+  if (arguments.format.json()) document.add_result(dumped(nlohmann::ordered_json::parse(standards::checks_to_json())));
+  return finish(document, arguments, standards::checks_to_text(), status_ok, session);
+}
+
+int diff(const DraftArguments& arguments, Session& session) {
+  Document document("diff");
+  std::vector<Draft> drafts;
+  for (const std::string& name : arguments.names) {
+    Result<Draft> draft = standards::read_draft(name, arguments.files());
+    if (!draft) {
+      session.print(draft.error());
+      return status_usage;
+    }
+    document.add_input(draft->path, draft->sha256);
+    drafts.push_back(std::move(draft).value());
+  }
+  const auto paths = circuits_below(arguments.on);
+  if (!paths) {
+    session.print(paths.error());
+    return status_usage;
+  }
+  standards::CheckOptions options;
+  options.read = arguments.read.options;
+  options.data_folder = data_folder().value_or("");
+  const Session::Stoppable stoppable(session);
+  const auto progress = session.progress();
+  std::vector<standards::ComparedArtefact> artefacts;
+  for (const std::string& path : *paths) {
+    if (stoppable.token().stop_requested()) return status_interrupted;
+    if (progress) progress(static_cast<double>(artefacts.size()) / static_cast<double>(paths->size()));
+    artefacts.push_back(standards::compare_at(drafts[0], drafts[1], path, options));
+    const standards::ComparedArtefact& last = artefacts.back();
+    document.add_to_digest(fmt::format("{} {} {}", last.sha256, name_of(last.a), name_of(last.b)));
+  }
+  session.clear_progress();
+  const standards::DraftDiff made = standards::make_diff(drafts[0], drafts[1], std::move(artefacts));
+  document.add_result(dumped(to_json(made)));
+  return finish(document, arguments, to_text(made, session.color_out()), exit_status(made), session);
+}
+
+}  // namespace
+
+Action setup_drafts(CLI::App& command, Session& session) {
+  auto arguments = std::make_shared<DraftArguments>();
+  auto action = std::make_shared<Action>();
+  command.require_subcommand(1);
+  const auto add = [&](const char* name, const char* summary, Action run) {
+    CLI::App* verb = command.add_subcommand(name, summary);
+    arguments->format.add_to(*verb);
+    verb->callback([action, run = std::move(run)] { *action = run; });
+    return verb;
+  };
+  add("list", "The installed drafts", [arguments, &session] { return list(*arguments, session); });
+  add("checks", "The vocabulary of checks", [arguments, &session] { return checks(*arguments, session); });
+  CLI::App* shown = add("show", "A draft with all that it inherits", [arguments, &session] { return show(*arguments, true, session); });
+  CLI::App* valid = add("validate", "Whether drafts can be read", [arguments, &session] { return show(*arguments, false, session); });
+  for (CLI::App* verb : {shown, valid}) verb->add_option("DRAFT", arguments->names, "ID/LETTER or a file")->required()->type_name("");
+  CLI::App* compared = add("diff", "What two drafts say differently, and which circuits change their verdict",
+                           [arguments, &session] { return diff(*arguments, session); });
+  compared->add_option("A_B", arguments->names, "two drafts: ID/LETTER or files")->required()->expected(2)->type_name("");
+  compared->add_option("--on", arguments->on, "circuits, or folders that are walked")->type_name("PATH");
+  arguments->read.add_to(*compared);
+  return [action] { return (*action)(); };
+}
+
+}  // namespace libqsim::cli

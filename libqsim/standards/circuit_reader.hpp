@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "libqsim/run/program.hpp"
+#include "libqsim/standards/facts.hpp"
+
+namespace libqsim::standards {
+
+/// A circuit as read: its facts, or only the diagnostics that say why there are none.
+struct CircuitReading {
+  std::optional<CircuitFacts> facts;  ///< of a circuit that its language accepts, or that is not supported (then `undecided` says so)
+  std::optional<Program> program;     ///< where it can be run
+  Diagnostics diagnostics;
+  std::string sha256;
+  std::uint64_t bytes = 0;
+};
+
+CircuitReading read_circuit(const std::string& path, const ParseOptions& options);
+/// A text that lies in no file, and so finds built-in includes alone.
+CircuitReading read_circuit_text(const std::string& text, const ParseOptions& options);
+
+}  // namespace libqsim::standards

@@ -1,0 +1,316 @@
+#include "libqsim/standards/experiment.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+#include <numeric>
+
+#include "libqsim/standards/expression_functions.hpp"
+#include "libqsim/support/parallel.hpp"
+
+namespace libqsim::standards {
+
+namespace {
+
+constexpr double not_defined = std::numeric_limits<double>::quiet_NaN();
+
+// Streams of random numbers, so that trials and resamples never share any.
+constexpr std::uint64_t trial_stream = 1;
+constexpr std::uint64_t resample_stream = 2;
+
+constexpr std::uint64_t first_trials = 128;
+constexpr std::uint64_t most_trials = 2048;
+
+/// The graphs of `cost(field)` in global expressions.
+void collect_costs(const Expression& expression, std::vector<std::string>& fields) {
+  if (expression.operation == Operation::call && function_rows()[expression.slot].name == "cost") {
+    const std::string& field = expression.operands[0].text;
+    if (std::find(fields.begin(), fields.end(), field) == fields.end()) fields.push_back(field);
+  }
+  for (const Expression& operand : expression.operands) collect_costs(operand, fields);
+}
+
+/// cost(field) of one circuit.
+Expression circuit_cost(const std::string& field) {
+  Expression graph;
+  graph.operation = Operation::field;
+  graph.type = {ValueKind::graph, Axis::outcomes};
+  graph.text = field;
+  Expression made;
+  made.operation = Operation::call;
+  made.slot = static_cast<std::size_t>(find_function("cost", Scope::circuit) - function_rows().data());
+  made.operands.push_back(std::move(graph));
+  return made;
+}
+
+/// The distribution of a sampler that gives every value of the measured bits alike.
+std::vector<double> uniform_distribution(const ExperimentCircuit& circuit) {
+  const OutcomeTable& table = circuit.table;
+  double measured_bits = 0;
+  for (std::size_t bit = 0; bit < table.bits; ++bit) measured_bits += circuit.measured.empty() || circuit.measured[bit] ? 1 : 0;
+  const double share = std::exp2(-measured_bits);
+  std::vector<double> probabilities(table.size());
+  double listed = 0;
+  for (std::size_t i = 0; i < table.size(); ++i) {
+    if (table.stands_for_others(i)) continue;
+    bool possible = true;
+    for (std::size_t bit = 0; bit < table.bits && !circuit.measured.empty(); ++bit) possible &= circuit.measured[bit] || !table.bit(i, bit);
+    probabilities[i] = possible ? share : 0;
+    listed += probabilities[i];
+  }
+  if (!table.dense && table.others > 0) probabilities.back() = std::max(0.0, 1 - listed);
+  return probabilities;
+}
+
+}  // namespace
+
+std::string_view name_of(Acceptance acceptance) {
+  constexpr std::array<std::string_view, 3> names{"fail", "pass", "inconclusive"};
+  return names[static_cast<std::size_t>(acceptance)];
+}
+
+std::string Device::name() const {
+  switch (kind) {
+    case Kind::ideal:
+      return "ideal";
+    case Kind::uniform:
+      return "uniform";
+    case Kind::depolarized:
+      return fmt::format("depolarized = {}", f);
+    case Kind::depolarized_per_gate:
+      break;
+  }
+  return fmt::format("depolarized_per_gate = {}", f);
+}
+
+/// Everything that a global expression looks at, for one set of counts.
+struct Experiment::View {
+  std::vector<std::size_t> chosen;
+  std::vector<std::vector<double>> circuit;  // by metric, by position
+  std::vector<double> global;                // by metric
+  std::vector<const protocols::CircuitFields*> fields;
+  std::vector<std::vector<double>> costs;  // by position
+};
+
+Experiment::Experiment(std::vector<ExperimentCircuit> circuits, std::vector<Metric> metrics, std::optional<Expression> rule,
+                       Options options)
+    : circuits_(std::move(circuits)), metrics_(std::move(metrics)), rule_(std::move(rule)), options_(options) {
+  std::vector<Expression> expressions;
+  for (std::size_t m = 0; m < metrics_.size(); ++m) {
+    if (metrics_[m].per_circuit) {
+      circuit_metrics_.push_back(m);
+      expressions.push_back(metrics_[m].expression);
+    } else {
+      collect_costs(metrics_[m].expression, cost_fields_);
+    }
+  }
+  if (rule_) collect_costs(*rule_, cost_fields_);
+  for (const std::string& field : cost_fields_) expressions.push_back(circuit_cost(field));
+  for (std::size_t c = 0; c < circuits_.size(); ++c) {
+    ExperimentCircuit& circuit = circuits_[c];
+    const CircuitContext context{&circuit.table, {}, options_.shots, &circuit.fields, &circuit.shape};
+    Prepared prepared{CircuitProgram(expressions, context), !circuit.table.ideal.empty(), {}, {}};
+    if (prepared.has_ideal) prepared.ideal = prepared.program.by_class(circuit.table.ideal);
+    prepared.uniform = prepared.program.by_class(uniform_distribution(circuit));
+    prepared_.push_back(std::move(prepared));
+    circuit_index_[circuit.id] = c;
+    if (!circuit.stratum.empty()) strata_[circuit.stratum].push_back(c);
+  }
+}
+
+bool Experiment::has_ideal() const {
+  return std::all_of(prepared_.begin(), prepared_.end(), [](const Prepared& prepared) { return prepared.has_ideal; });
+}
+
+std::vector<double> Experiment::device_classes(std::size_t circuit, const Device& device) const {
+  const Prepared& prepared = prepared_[circuit];
+  double lost = 0;  // the probability that the state was replaced
+  switch (device.kind) {
+    case Device::Kind::ideal:
+      break;
+    case Device::Kind::uniform:
+      return prepared.uniform;
+    case Device::Kind::depolarized:
+      lost = device.f;
+      break;
+    case Device::Kind::depolarized_per_gate:
+      lost = 1 - std::pow(1 - device.f, circuits_[circuit].noisy_gates);
+  }
+  std::vector<double> mixed(prepared.program.class_count());
+  for (std::size_t c = 0; c < mixed.size(); ++c) mixed[c] = (1 - lost) * prepared.ideal[c] + lost * prepared.uniform[c];
+  return mixed;
+}
+
+Experiment::ClassCounts Experiment::expected(const Device& device) const {
+  ClassCounts counts;
+  for (std::size_t c = 0; c < circuits_.size(); ++c) {
+    counts.push_back(device_classes(c, device));
+    for (double& count : counts.back()) count *= options_.shots;
+  }
+  return counts;
+}
+
+Experiment::View Experiment::view_of(const ClassCounts& counts) const {
+  View view;
+  view.chosen.resize(circuits_.size());
+  std::iota(view.chosen.begin(), view.chosen.end(), std::size_t{0});
+  view.circuit.assign(metrics_.size(), {});
+  for (const std::size_t m : circuit_metrics_) view.circuit[m].resize(circuits_.size());
+  for (std::size_t c = 0; c < circuits_.size(); ++c) {
+    const std::vector<double> values = prepared_[c].program.evaluate(counts[c]);
+    for (std::size_t i = 0; i < circuit_metrics_.size(); ++i) view.circuit[circuit_metrics_[i]][c] = values[i];
+    view.costs.emplace_back(values.begin() + static_cast<std::ptrdiff_t>(circuit_metrics_.size()), values.end());
+    view.fields.push_back(&circuits_[c].fields);
+  }
+  return view;
+}
+
+/// Evaluates the global metrics in order: each sees those before it.
+void Experiment::evaluate_globals(View& view) const {
+  view.global.assign(metrics_.size(), not_defined);
+  const GlobalContext context{view.chosen,     view.circuit,   view.global,      view.fields,     view.costs, cost_fields_,
+                              &circuit_index_, options_.shots, options_.seconds, options_.qubits, {}};
+  for (std::size_t m = 0; m < metrics_.size(); ++m) {
+    if (!metrics_[m].per_circuit) view.global[m] = standards::evaluate(metrics_[m].expression, context).number;
+  }
+}
+
+MetricValues Experiment::evaluate(const ClassCounts& counts) const {
+  View view = view_of(counts);
+  view.global.assign(metrics_.size(), not_defined);
+  const GlobalContext context{
+      view.chosen,
+      view.circuit,
+      view.global,
+      view.fields,
+      view.costs,
+      cost_fields_,
+      &circuit_index_,
+      options_.shots,
+      options_.seconds,
+      options_.qubits,
+      [&](const Expression& metric, double level, bool upper) { return bound_of(counts, metric, level, upper, 0); }};
+  for (std::size_t m = 0; m < metrics_.size(); ++m) {
+    if (!metrics_[m].per_circuit) view.global[m] = standards::evaluate(metrics_[m].expression, context).number;
+  }
+  return {std::move(view.circuit), std::move(view.global)};
+}
+
+/// One resample: circuits of a stratum drawn with replacement, and the shots of each drawn again from its counts.
+Experiment::View Experiment::resample(const ClassCounts& counts, std::uint64_t trial, std::uint64_t index) const {
+  support::CounterRng rng(options_.seed, resample_stream, trial * resample_count + index);
+  View view;
+  view.chosen.resize(circuits_.size());
+  std::iota(view.chosen.begin(), view.chosen.end(), std::size_t{0});
+  view.circuit.assign(metrics_.size(), {});
+  for (const std::size_t m : circuit_metrics_) view.circuit[m].resize(circuits_.size());
+  view.costs.resize(circuits_.size());
+  view.fields.resize(circuits_.size());
+  for (std::size_t position = 0; position < circuits_.size(); ++position) {
+    std::size_t source = position;
+    if (!circuits_[position].stratum.empty()) {
+      const std::vector<std::size_t>& stratum = strata_.at(circuits_[position].stratum);
+      source = stratum[rng.below(stratum.size())];
+    }
+    const double shots = std::accumulate(counts[source].begin(), counts[source].end(), 0.0);
+    const auto trials = static_cast<std::uint64_t>(std::llround(shots));
+    const std::vector<double> drawn = support::draw_multinomial(rng, trials, counts[source]);
+    const std::vector<double> values = prepared_[source].program.evaluate(drawn);
+    for (std::size_t i = 0; i < circuit_metrics_.size(); ++i) view.circuit[circuit_metrics_[i]][position] = values[i];
+    view.costs[position].assign(values.begin() + static_cast<std::ptrdiff_t>(circuit_metrics_.size()), values.end());
+    view.fields[position] = &circuits_[source].fields;
+  }
+  evaluate_globals(view);
+  return view;
+}
+
+double Experiment::bound_of(const ClassCounts& counts, const Expression& metric, double level, bool upper, std::uint64_t trial) const {
+  std::vector<double> values(resample_count);
+  // An undefined resample counts as the worst: a bound that rests on such is undefined itself.
+  const double worst = upper ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity();
+  const std::uint32_t threads = trial == 0 ? options_.threads : 1;  // trials are dealt out to threads as a whole
+  support::parallel_for(resample_count, threads, [&](std::uint64_t index) {
+    const View view = resample(counts, trial, index);
+    const GlobalContext context{view.chosen,     view.circuit,   view.global,      view.fields,     view.costs, cost_fields_,
+                                &circuit_index_, options_.shots, options_.seconds, options_.qubits, {}};
+    const double value = standards::evaluate(metric, context).number;
+    values[index] = std::isnan(value) ? worst : value;
+  });
+  const double bound = support::quantile(std::move(values), upper ? level : 1 - level);
+  return std::isfinite(bound) ? bound : not_defined;
+}
+
+std::vector<support::Interval> Experiment::intervals(const ClassCounts& counts, double level) const {
+  std::vector<std::vector<double>> samples(metrics_.size(), std::vector<double>(resample_count));
+  support::parallel_for(resample_count, options_.threads, [&](std::uint64_t index) {
+    const View view = resample(counts, 0, index);
+    for (std::size_t m = 0; m < metrics_.size(); ++m) samples[m][index] = view.global[m];
+  });
+  std::vector<support::Interval> all;
+  for (std::vector<double>& sample : samples) {
+    std::erase_if(sample, [](double value) { return std::isnan(value); });
+    const bool enough = sample.size() > resample_count / 2;
+    all.push_back(enough ? support::Interval{support::quantile(sample, (1 - level) / 2), support::quantile(sample, (1 + level) / 2)}
+                         : support::Interval{not_defined, not_defined});
+  }
+  return all;
+}
+
+Acceptance Experiment::accept(const ClassCounts& counts, std::uint64_t trial) const {
+  if (!rule_) return Acceptance::inconclusive;
+  View view = view_of(counts);
+  evaluate_globals(view);
+  const GlobalContext context{
+      view.chosen,
+      view.circuit,
+      view.global,
+      view.fields,
+      view.costs,
+      cost_fields_,
+      &circuit_index_,
+      options_.shots,
+      options_.seconds,
+      options_.qubits,
+      [&](const Expression& metric, double level, bool upper) { return bound_of(counts, metric, level, upper, trial); }};
+  const Value value = standards::evaluate(*rule_, context);
+  if (!value.defined) return Acceptance::inconclusive;
+  return value.boolean ? Acceptance::pass : Acceptance::fail;
+}
+
+Acceptance Experiment::run_trial(const Device& device, std::uint64_t trial) const {
+  ClassCounts counts;
+  for (std::size_t c = 0; c < circuits_.size(); ++c) {
+    support::CounterRng rng(options_.seed, trial_stream, trial * circuits_.size() + c);
+    counts.push_back(support::draw_multinomial(rng, static_cast<std::uint64_t>(std::llround(options_.shots)), device_classes(c, device)));
+  }
+  return accept(counts, trial);
+}
+
+PassProbability Experiment::pass_probability(const Device& device, double bound) const {
+  PassProbability made;
+  if (!rule_) {
+    made.why = "there is no rule";
+    return made;
+  }
+  if (device.kind != Device::Kind::uniform && !has_ideal()) {
+    made.why = "the ideal distribution of a circuit is not known";
+    return made;
+  }
+  made.known = true;
+  for (std::uint64_t trials = first_trials; trials <= most_trials; trials *= 2) {
+    std::vector<std::uint8_t> passed(trials - made.trials);
+    support::parallel_for(passed.size(), options_.threads, [&](std::uint64_t i) {
+      passed[i] = run_trial(device, made.trials + i + 1) == Acceptance::pass ? 1 : 0;  // trial 0 is the submission itself
+    });
+    made.passed += static_cast<std::uint64_t>(std::count(passed.begin(), passed.end(), std::uint8_t{1}));
+    made.trials = trials;
+    made.interval = support::clopper_pearson_interval(made.passed, made.trials, 0.99);
+    if (bound < made.interval.low || bound > made.interval.high) break;
+  }
+  return made;
+}
+
+}  // namespace libqsim::standards

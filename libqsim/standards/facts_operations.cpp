@@ -1,0 +1,330 @@
+#include "libqsim/standards/facts_operations.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <functional>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "libqsim/gates/catalogue.hpp"
+
+namespace libqsim::standards {
+
+namespace {
+
+using ir::none;
+
+constexpr std::size_t excerpt_bytes = 120;
+constexpr int call_depth_limit = 64;
+
+class OperationFacts {
+ public:
+  OperationFacts(const ir::Program& program, const support::SourceMap& sources, CircuitFacts& facts)
+      : program_(program), sources_(sources), facts_(facts), levels_(program.qubit_count, 0), measured_(program.qubit_count, false) {}
+
+  void run() {
+    facts_.qubits = program_.qubit_count;
+    for (const ir::Slot& slot : program_.main().slots) {
+      if (slot.visible && slot.type.is_bits()) facts_.bits += slot.type.is(ir::TypeKind::bit) ? 1 : slot.type.width;
+    }
+    follow(0, {});
+    facts_.depth = levels_.empty() ? 0 : *std::max_element(levels_.begin(), levels_.end());
+    for (std::uint32_t qubit = 0; qubit < program_.qubit_count; ++qubit) {
+      if (!measured_[qubit]) facts_.unmeasured_qubits.push_back(name_of(qubit));
+    }
+    if (facts_.after_measurement.line != 0) facts_.features.emplace("mid-circuit-measurement", facts_.after_measurement);
+  }
+
+ private:
+  using QubitParameters = std::vector<std::vector<std::uint32_t>>;  // empty list: not known
+
+  Spot spot_of(support::Span span) const {
+    const support::Position position = sources_.position(span.file, span.begin);
+    return {position.line, position.column, std::string(sources_.line_text(span.file, position.line).substr(0, excerpt_bytes))};
+  }
+
+  /// As the program declares it; physical qubits by number.
+  std::uint32_t number_of(std::uint32_t qubit) const {
+    const auto declared = program_.qubit_count - static_cast<std::uint32_t>(program_.physical_qubits.size());
+    return qubit < declared ? qubit : program_.physical_qubits[qubit - declared];
+  }
+
+  std::string name_of(std::uint32_t qubit) const {
+    for (const ir::QubitRegister& one : program_.registers) {
+      if (qubit < one.first || qubit >= one.first + one.size) continue;
+      return one.is_scalar ? one.name : fmt::format("{}[{}]", one.name, qubit - one.first);
+    }
+    return fmt::format("${}", number_of(qubit));
+  }
+
+  void follow(ir::FunctionId id, const QubitParameters& parameters) {
+    if (++depth_ > call_depth_limit) {
+      facts_.counts_known = false;
+      --depth_;
+      return;
+    }
+    const ir::Function& function = program_.functions[id];
+    for (ir::BlockId number = 0; number < function.blocks.size(); ++number) {
+      const ir::Block& block = function.blocks[number];
+      for (std::uint32_t i = 0; i < block.operation_count; ++i) operation(function.operations[block.first_operation + i], id, parameters);
+      read(block.terminator.condition, id);
+      const auto backwards = [&](ir::BlockId target) { return target != none && target <= number; };
+      bool loops = backwards(block.terminator.target) || backwards(block.terminator.other);
+      for (std::uint32_t c = 0; c < block.terminator.case_count; ++c)
+        loops |= backwards(function.cases[block.terminator.first_case + c].target);
+      if (loops) facts_.counts_known = false;
+    }
+    --depth_;
+  }
+
+  void operation(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
+    switch (operation.kind) {
+      case ir::OperationKind::gate:
+      case ir::OperationKind::unitary:
+        return gate(operation, function, parameters);
+      case ir::OperationKind::measure:
+        return measure(operation, function, parameters);
+      case ir::OperationKind::reset:
+        return touch(qubits_of(operation, function, parameters), operation.span);
+      case ir::OperationKind::barrier:
+        return barrier(qubits_of(operation, function, parameters), operation.qubit_count == 0);
+      case ir::OperationKind::assign: {
+        const ir::Assignment& assignment = program_.assignments[operation.data];
+        read(assignment.value, function);
+        write(assignment.target, function);
+        return;
+      }
+      case ir::OperationKind::call:
+        return call(program_.calls[operation.data], function, parameters);
+      case ir::OperationKind::opaque:
+        if (facts_.undecided.empty()) facts_.undecided = "the circuit has something that is not supported";
+        return;
+      default:
+        return;
+    }
+  }
+
+  std::vector<std::uint32_t> qubits_of(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
+    std::vector<std::uint32_t> qubits;
+    for (std::uint32_t i = 0; i < operation.qubit_count; ++i) {
+      if (const auto qubit = qubit_of(program_.qubit_operands[operation.first_qubit + i], function, parameters)) qubits.push_back(*qubit);
+    }
+    return qubits;
+  }
+
+  std::optional<std::uint32_t> qubit_of(ir::QubitOperand operand, ir::FunctionId function, const QubitParameters& parameters) {
+    if (operand.is_fixed()) return operand.index();
+    const ir::QubitExpression& expression = program_.qubit_expressions[operand.index()];
+    read(expression.index, function);
+    static const std::vector<std::uint32_t> unknown;
+    const bool is_parameter = expression.list == none;
+    const std::vector<std::uint32_t>& list = !is_parameter                              ? program_.qubit_lists[expression.list]
+                                             : expression.parameter < parameters.size() ? parameters[expression.parameter]
+                                                                                        : unknown;
+    std::int64_t index = 0;
+    if (expression.index != none) {
+      const ir::Expression& value = program_.expressions[expression.index];
+      const auto* constant = value.op == ir::ExpressionOp::constant ? &program_.constants[value.a].data : nullptr;
+      if (constant == nullptr) return not_known();
+      if (const auto* number = std::get_if<std::int64_t>(constant)) {
+        index = *number;
+      } else if (const auto* unsigned_number = std::get_if<std::uint64_t>(constant)) {
+        index = static_cast<std::int64_t>(*unsigned_number);
+      } else {
+        return not_known();
+      }
+    }
+    const auto size = static_cast<std::int64_t>(list.size());
+    if (index < 0) index += size;
+    if (index < 0 || index >= size) return not_known();
+    return list[static_cast<std::size_t>(index)];
+  }
+
+  std::optional<std::uint32_t> not_known() {
+    if (facts_.undecided.empty()) facts_.undecided = "a qubit is worked out at run time";
+    return std::nullopt;
+  }
+
+  void gate(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
+    const std::vector<std::uint32_t> qubits = qubits_of(operation, function, parameters);
+    const bool named = operation.kind == ir::OperationKind::gate;
+    const std::string_view name = named ? gates::row_of(operation.gate).name : std::string_view("unitary");
+    if (operation.qubit_count == 0) return;  // a global phase is no gate of a device
+    ++facts_.gate_count;
+    ++facts_.gate_names[std::string(name)];
+    if (operation.qubit_count == 2) ++facts_.two_qubit_gate_count;
+    if (operation.qubit_count == 2 && qubits.size() == 2) couple(qubits[0], qubits[1], operation.span);
+    if (operation.qubit_count > 2) {
+      facts_.features.emplace("multi-qubit-gate", spot_of(operation.span));
+      if (wide_names_.insert(std::string(name)).second) facts_.wide_gates.emplace_back(spot_of(operation.span), name);
+    }
+    if (named) angles(operation, function, name);
+    touch(qubits, operation.span);
+  }
+
+  void angles(const ir::Operation& operation, ir::FunctionId function, std::string_view name) {
+    for (std::uint32_t i = 0; i < operation.operand_count; ++i) {
+      const ir::Operand& operand = program_.operands[operation.first_operand + i];
+      if (operand.is_constant()) {
+        if (!seen_angles_[std::string(name)].insert(operand.value()).second) continue;
+        facts_.angles.push_back({std::string(name), operand.value(), true, spot_of(operation.span)});
+      } else {
+        read(operand.id(), function);
+        facts_.features.emplace("runtime-angle", spot_of(operation.span));
+        facts_.angles.push_back({std::string(name), 0, false, spot_of(operation.span)});
+      }
+    }
+  }
+
+  void couple(std::uint32_t a, std::uint32_t b, support::Span span) {
+    a = number_of(a);
+    b = number_of(b);
+    if (a > b) std::swap(a, b);
+    if (coupled_.insert(std::uint64_t{a} << 32U | b).second) facts_.couplings.push_back({a, b, spot_of(span)});
+  }
+
+  /// An operation on qubits: one level deeper than the deepest of them.
+  void touch(const std::vector<std::uint32_t>& qubits, support::Span span) {
+    std::uint64_t level = 0;
+    for (const std::uint32_t qubit : qubits) {
+      level = std::max(level, levels_[qubit]);
+      if (measured_[qubit] && facts_.after_measurement.line == 0) facts_.after_measurement = spot_of(span);
+    }
+    for (const std::uint32_t qubit : qubits) levels_[qubit] = level + 1;
+  }
+
+  void barrier(const std::vector<std::uint32_t>& qubits, bool all) {
+    std::uint64_t level = 0;
+    const auto each = [&](const auto& action) {
+      if (all) {
+        for (std::uint32_t qubit = 0; qubit < levels_.size(); ++qubit) action(qubit);
+      } else {
+        for (const std::uint32_t qubit : qubits) action(qubit);
+      }
+    };
+    each([&](std::uint32_t qubit) { level = std::max(level, levels_[qubit]); });
+    each([&](std::uint32_t qubit) { levels_[qubit] = level; });
+  }
+
+  void measure(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
+    const std::vector<std::uint32_t> qubits = qubits_of(operation, function, parameters);
+    touch(qubits, operation.span);
+    for (const std::uint32_t qubit : qubits) measured_[qubit] = true;
+    if (operation.data != none) write(operation.data, function);
+  }
+
+  void call(const ir::Call& call, ir::FunctionId function, const QubitParameters& parameters) {
+    for (const ir::ExpressionId argument : call.arguments) read(argument, function);
+    QubitParameters inner;
+    for (const std::vector<ir::QubitOperand>& operands : call.qubit_arguments) {
+      std::vector<std::uint32_t> qubits;
+      for (const ir::QubitOperand operand : operands) {
+        if (const auto qubit = qubit_of(operand, function, parameters)) qubits.push_back(*qubit);
+      }
+      inner.push_back(qubits.size() == operands.size() ? std::move(qubits) : std::vector<std::uint32_t>{});
+    }
+    follow(call.function, inner);
+    if (call.result != none) write(call.result, function);
+  }
+
+  // ------------------------------------------------------ classical bits, written and read
+
+  static constexpr std::uint32_t all_bits = none;
+
+  static std::uint64_t key_of(ir::SlotRef slot, ir::FunctionId function) {
+    return std::uint64_t{slot.index} << 32U | (slot.global ? 0 : function + 1U);
+  }
+
+  const ir::Slot& slot_of(ir::SlotRef slot, ir::FunctionId function) const {
+    return slot.global ? program_.main().slots[slot.index] : program_.functions[function].slots[slot.index];
+  }
+
+  std::optional<std::uint32_t> constant_bit(const ir::Place& place) const {
+    if (place.bit_indices.size() != 1 || place.bit_indices[0].is_range || place.bit_indices[0].start == none) return std::nullopt;
+    const ir::Expression& index = program_.expressions[place.bit_indices[0].start];
+    if (index.op != ir::ExpressionOp::constant) return std::nullopt;
+    const auto& value = program_.constants[index.a].data;
+    if (const auto* number = std::get_if<std::int64_t>(&value)) return static_cast<std::uint32_t>(*number);
+    if (const auto* number = std::get_if<std::uint64_t>(&value)) return static_cast<std::uint32_t>(*number);
+    return std::nullopt;
+  }
+
+  void write(ir::PlaceId id, ir::FunctionId function) {
+    const ir::Place& place = program_.places[id];
+    for (const ir::BitSource& source : place.bit_list) written_[key_of(source.slot, function)].insert(source.bit);
+    if (!place.bit_list.empty()) return;
+    auto& bits = written_[key_of(place.slot, function)];
+    const auto bit = constant_bit(place);
+    bits.insert(bit ? *bit : all_bits);
+  }
+
+  /// A single bit must have been written; of a whole register, some bit of it.
+  bool was_written(ir::SlotRef slot, std::optional<std::uint32_t> bit, ir::FunctionId function) const {
+    const auto found = written_.find(key_of(slot, function));
+    if (found == written_.end()) return false;
+    return !bit || found->second.contains(*bit) || found->second.contains(all_bits);
+  }
+
+  void read_place(ir::PlaceId id, ir::FunctionId function, support::Span span) {
+    const ir::Place& place = program_.places[id];
+    const auto check = [&](ir::SlotRef ref, std::optional<std::uint32_t> bit) {
+      const ir::Slot& slot = slot_of(ref, function);
+      const bool given = slot.role == ir::SlotRole::input || slot.role == ir::SlotRole::parameter;
+      if (!slot.type.is_bits() || given || slot.name.empty() || was_written(ref, bit, function)) return;
+      if (!reported_.insert(key_of(ref, function)).second) return;
+      facts_.reads_before_measurement.push_back({bit ? fmt::format("{}[{}]", slot.name, *bit) : slot.name, spot_of(span)});
+    };
+    for (const ir::BitSource& source : place.bit_list) check(source.slot, source.bit);
+    if (place.bit_list.empty()) check(place.slot, constant_bit(place));
+    for (const ir::IndexEntry& entry : place.bit_indices) read_entry(entry, function);
+    for (const ir::IndexEntry& entry : place.array_indices) read_entry(entry, function);
+  }
+
+  void read_entry(const ir::IndexEntry& entry, ir::FunctionId function) {
+    read(entry.start, function);
+    read(entry.step, function);
+    read(entry.stop, function);
+  }
+
+  void read(ir::ExpressionId id, ir::FunctionId function) {
+    if (id == none) return;
+    const ir::Expression& expression = program_.expressions[id];
+    switch (expression.op) {
+      case ir::ExpressionOp::load:
+        return read_place(expression.a, function, expression.span);
+      case ir::ExpressionOp::unary:
+      case ir::ExpressionOp::cast:
+        return read(expression.a, function);
+      case ir::ExpressionOp::binary:
+        read(expression.a, function);
+        return read(expression.b, function);
+      case ir::ExpressionOp::builtin:
+        for (std::uint32_t i = 0; i < expression.b; ++i) read(program_.expression_lists[expression.a + i], function);
+        return;
+      default:
+        return;
+    }
+  }
+
+  const ir::Program& program_;
+  const support::SourceMap& sources_;
+  CircuitFacts& facts_;
+  std::vector<std::uint64_t> levels_;
+  std::vector<bool> measured_;
+  std::unordered_set<std::uint64_t> coupled_;
+  std::unordered_map<std::string, std::set<double>> seen_angles_;
+  std::set<std::string> wide_names_;
+  std::unordered_map<std::uint64_t, std::set<std::uint32_t>> written_;
+  std::unordered_set<std::uint64_t> reported_;
+  int depth_ = 0;
+};
+
+}  // namespace
+
+void add_operation_facts(const ir::Program& program, const support::SourceMap& sources, CircuitFacts& facts) {
+  OperationFacts(program, sources, facts).run();
+}
+
+}  // namespace libqsim::standards
