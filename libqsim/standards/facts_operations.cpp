@@ -118,11 +118,6 @@ class OperationFacts {
     if (operand.is_fixed()) return operand.index();
     const ir::QubitExpression& expression = program_.qubit_expressions[operand.index()];
     read(expression.index, function);
-    static const std::vector<std::uint32_t> unknown;
-    const bool is_parameter = expression.list == none;
-    const std::vector<std::uint32_t>& list = !is_parameter                              ? program_.qubit_lists[expression.list]
-                                             : expression.parameter < parameters.size() ? parameters[expression.parameter]
-                                                                                        : unknown;
     std::int64_t index = 0;
     if (expression.index != none) {
       const ir::Expression& value = program_.expressions[expression.index];
@@ -136,10 +131,15 @@ class OperationFacts {
         return not_known();
       }
     }
-    const auto size = static_cast<std::int64_t>(list.size());
+    const bool is_parameter = expression.list == none;
+    if (is_parameter && expression.parameter >= parameters.size()) return not_known();
+    const auto size =
+        static_cast<std::int64_t>(is_parameter ? parameters[expression.parameter].size() : program_.qubit_lists[expression.list].size());
     if (index < 0) index += size;
     if (index < 0 || index >= size) return not_known();
-    return list[static_cast<std::size_t>(index)];
+    const auto at = static_cast<std::size_t>(index);
+    if (is_parameter) return parameters[expression.parameter][at];
+    return qubit_of(program_.qubit_lists[expression.list][at], function, parameters);
   }
 
   std::optional<std::uint32_t> not_known() {
