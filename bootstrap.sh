@@ -29,7 +29,7 @@ install_module() {
   [ -x .venv/bin/python ] || /usr/bin/python3 -m venv .venv
   . .venv/bin/activate
   echo "building and installing libqsim into .venv (some minutes when nothing is built)"
-  pip install --quiet --disable-pip-version-check --config-settings=cmake.define.LIBQSIM_WERROR=ON "$1"
+  CXX="${CXX:-c++}" pip install --quiet --disable-pip-version-check --config-settings=cmake.define.LIBQSIM_WERROR=ON "$1"
 }
 
 show() {

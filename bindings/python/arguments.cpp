@@ -141,6 +141,13 @@ std::uint64_t count_of(const py::object& number, const char* name, std::uint64_t
   return value;
 }
 
+ParseOptions parse_options(const py::object& profile, const py::object& include_dirs) {
+  ParseOptions options;
+  if (!profile.is_none()) options.profile = utf8_bytes(profile, "profile");
+  for (const py::handle folder : include_dirs) options.include_dirs.push_back(path_bytes(py::reinterpret_borrow<py::object>(folder)));
+  return options;
+}
+
 RunOptions run_options(const py::kwargs& arguments) {
   RunOptions options;
   for (const auto& [key, value] : arguments) {

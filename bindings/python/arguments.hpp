@@ -16,6 +16,9 @@ std::string utf8_bytes(const py::object& text, const char* name);
 /// An integer of 0 to `most`; ValueError or TypeError otherwise.
 std::uint64_t count_of(const py::object& number, const char* name, std::uint64_t most = std::numeric_limits<std::uint64_t>::max());
 
+/// `profile`: a str or None; `include_dirs`: paths.
+ParseOptions parse_options(const py::object& profile, const py::object& include_dirs);
+
 /// The keyword arguments that run, plan and expectation share.
 RunOptions run_options(const py::kwargs& arguments);
 

@@ -29,13 +29,6 @@ Read and check the program in a file; files below its folder may be included. Ot
 path: str or os.PathLike; "-" is the standard input.
 Raises QasmError, also where the file cannot be read.)";
 
-ParseOptions parse_options(const py::object& profile, const py::object& include_dirs) {
-  ParseOptions options;
-  if (!profile.is_none()) options.profile = utf8_bytes(profile, "profile");
-  for (const py::handle folder : include_dirs) options.include_dirs.push_back(path_bytes(py::reinterpret_borrow<py::object>(folder)));
-  return options;
-}
-
 Program parse_text(const py::object& text, const py::object& profile, const py::object& include_dirs) {
   const ParseOptions options = parse_options(profile, include_dirs);
   const std::string bytes = utf8_bytes(text, "text");

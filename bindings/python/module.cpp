@@ -10,5 +10,6 @@ PYBIND11_MODULE(_libqsim, module) {
   python::bind_program(module);
   python::bind_run(module);
   python::bind_plan(module);
+  python::bind_check(module);
   module.attr("__version__") = std::string(libqsim::version());
 }

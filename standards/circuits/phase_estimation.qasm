@@ -5,16 +5,12 @@ include "stdgates.inc";
 const int n = 4;
 qubit[n] counting;
 qubit eigenstate;
-bit[n] phase;
-
-gate turn a {
-  p(2 * pi * 5 / 16) a;
-}
+bit[n] measured;
 
 x eigenstate;
 h counting;
 for int i in [0:n - 1] {
-  ctrl @ pow(2 ** i) @ turn counting[i], eigenstate;
+  ctrl @ pow(2 ** i) @ p(2 * pi * 5 / 16) counting[i], eigenstate;
 }
 
 // The inverse of the quantum Fourier transform.
@@ -27,4 +23,4 @@ for int i in [1:n - 1] {
   }
   h counting[i];
 }
-phase = measure counting;
+measured = measure counting;

@@ -148,3 +148,13 @@ def test_a_folder_that_is_none_is_named(tmp_path):
     with pytest.raises(libqsim.QasmError) as caught:
         libqsim.parse(BELL, include_dirs=[tmp_path / "nowhere"])
     assert [d.code for d in caught.value.diagnostics] == ["QS6006"]
+
+
+def test_gate_definitions_nest_to_a_limit():
+    lines = ["OPENQASM 2.0;", "gate g0 a { U(0, 0, 0.5) a; }"]
+    lines += [f"gate g{i} a {{ g{i - 1} a; }}" for i in range(1, 1100)]
+    lines += ["qreg q[1];", "g1099 q[0];"]
+    with pytest.raises(libqsim.QasmError) as caught:
+        libqsim.parse("\n".join(lines))
+    assert {d.code for d in caught.value.diagnostics} == {"QS3108"}
+    assert caught.value.exit_status == 3

@@ -1,0 +1,2 @@
+OPENQASM 3.1;
+include "with_version.inc";

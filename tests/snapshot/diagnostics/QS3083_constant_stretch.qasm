@@ -1,0 +1,2 @@
+OPENQASM 3.1;
+const stretch s = 100ns;
