@@ -1,6 +1,7 @@
 // Every kernel, and the function table; isa/*.cpp include this once an instruction set. Each file uses those before it.
 // clang-format off
 #include "libqsim/kernels/vec.inl"
+#include "libqsim/kernels/shear.inl"
 #include "libqsim/kernels/pair.inl"
 #include "libqsim/kernels/quad.inl"
 #include "libqsim/kernels/phase.inl"

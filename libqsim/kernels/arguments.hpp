@@ -16,44 +16,51 @@ constexpr std::size_t max_group = std::size_t{1} << max_slots;
 
 // What a block operation does to the vectors v[0..2^slots) of a group. Coefficients are listed an operation, each an array over i.
 enum class BlockOpKind : std::uint8_t {
-  shear,           // v[i] += s[i] v[i^d]                                      coefficients: s
-  real_pair,       // v[i] = c[i] v[i] + s[i] v[i^d], real                     c, s
-  imaginary_pair,  // v[i] = c[i] v[i] + i s[i] v[i^d], c and s real           c, s
-  complex_pair,    // v[i] = c[i] v[i] + s[i] v[i^d], complex                  re c, im c, re s, im s
-  complex_quad,    // v[i] = sum over m of c_m[i] v[i^m], m in {0, a, b, a^b}  re c_0, im c_0, re c_a, im c_a, re c_b, ...
-  phase,           // v[i] *= c[i], complex                                    re c, im c
-  lane_phase,      // v[i] *= c[lane], complex                                 re c, im c, each a vector with every part twice
-  full_phase,      // v[i] *= c[i][lane], complex                              for each i: re c, im c as in lane_phase
-  exchange,        // swaps a slot with a lane qubit                           none
+  shear,            // v[i] += s[i] v[i^d], s real                              coefficients: s
+  imaginary_shear,  // v[i] += i s[i] v[i^d], s real                            (-s, s): a pair for each i
+  complex_shear,    // v[i] += s[i] v[i^d]                                      re s, then (-im s, im s)
+  real_pair,        // v[i] = c[i] v[i] + s[i] v[i^d], c and s real             c, s
+  complex_pair,     // v[i] = c[i] v[i] + s[i] v[i^d]                           re c, im c, re s, im s
+  complex_quad,     // v[i] = sum over m of c_m[i] v[i^m], m in {0, a, b, a^b}  re c_0, im c_0, re c_a, im c_a, re c_b, ...
+  scale,            // v[i] *= c[i], c real                                     c
+  phase,            // v[i] *= c[i]                                             re c, im c
+  full_phase,       // v[i] *= c[i][lane]                                       for each i: re c, im c, a vector each, every part twice
+  factor_first,     // w = c: a product of factors over i begins                re c, im c
+  factor_next,      // w[i] *= c[i]                                             re c, im c
+  factor_last,      // v[i] *= w[i] c[i]                                        re c, im c
+  exchange,         // swaps a slot with a lane qubit                           none
 };
 
 template <class T>
 struct BlockOp {
   BlockOpKind kind = BlockOpKind::shear;
-  // shear and the pairs: the direction d, a mask of slots. complex_quad: the masks a | b << 4. exchange: slot | lane qubit << 4.
+  // shears and the pair: the direction d, a mask of slots. complex_quad: the masks a | b << 4. exchange: slot | lane qubit << 4.
   std::uint8_t argument = 0;
   std::uint16_t selector_count = 0;
+  std::uint32_t row_size = 0;  // in T
   // The operation is left out where (index & condition_mask) != condition_value.
   std::uint64_t condition_mask = 0;
   std::uint64_t condition_value = 0;
   const std::uint64_t* selectors = nullptr;  // masks: bit r of the row's number is the parity of index & selectors[r]
   const T* coefficients = nullptr;           // row after row
-  std::uint64_t row_size = 0;                // in T
 };
 
-// What one bit of a group's number adds (by XOR) to the group's place in the tile, and to its index.
+// What one bit of a group's number adds (by XOR) to the places where the group is loaded and stored, and to its index.
 struct GroupBit {
-  std::uint64_t address = 0;  // bytes from the tile's start
-  std::uint64_t index = 0;    // what selectors and conditions see
+  std::uint64_t load_address = 0;  // bytes from the tile's start
+  std::uint64_t store_address = 0;
+  std::uint64_t index = 0;  // what selectors and conditions see
 };
 
-// Vector i of a group lies at tile + (address ^ offsets[i]).
+// Vector i of a group is loaded from tile + (load address ^ load_offsets[i]), and stored at tile + (store address ^ store_offsets[i]).
 template <class T>
 struct BlockArguments {
   T* tile = nullptr;
   std::uint64_t outer_index = 0;          // the index bits that are the same for the whole tile
+  std::uint64_t first_store_address = 0;  // that of group 0
   const GroupBit* group_bits = nullptr;   // at least as many as the group numbers have bits
-  std::uint64_t offsets[max_group] = {};  // bytes
+  const std::uint64_t* load_offsets = nullptr;
+  const std::uint64_t* store_offsets = nullptr;
   const BlockOp<T>* ops = nullptr;
   std::size_t op_count = 0;
 };

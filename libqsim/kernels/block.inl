@@ -54,23 +54,26 @@ void apply_block(const BlockArguments<T>& block, std::uint64_t first, std::uint6
   constexpr unsigned size = 1u << Slots;
   if (first == last) return;
   char* const tile = reinterpret_cast<char*>(block.tile);
-  std::uint64_t address = 0, index = block.outer_index;
+  std::uint64_t load_address = 0, store_address = block.first_store_address, index = block.outer_index;
   const auto flip = [&](int bit) __attribute__((always_inline)) {
-    address ^= block.group_bits[bit].address;
+    load_address ^= block.group_bits[bit].load_address;
+    store_address ^= block.group_bits[bit].store_address;
     index ^= block.group_bits[bit].index;
   };
   for (std::uint64_t rest = first; rest != 0; rest &= rest - 1) flip(std::countr_zero(rest));
+  alignas(LIBQSIM_VECTOR_BYTES) T product[2 * size] = {};
   for (std::uint64_t group = first;;) {
     Vec<T> v[size];
 #pragma GCC unroll 16
-    for (unsigned i = 0; i < size; ++i) v[i] = Load<T>(reinterpret_cast<const T*>(tile + (address ^ block.offsets[i])));
+    for (unsigned i = 0; i < size; ++i) v[i] = Load<T>(reinterpret_cast<const T*>(tile + (load_address ^ block.load_offsets[i])));
     for (const BlockOp<T>* op = block.ops; op != block.ops + block.op_count; ++op) {
       if ((index & op->condition_mask) != op->condition_value) continue;
       const T* coefficients = selected_row(*op, index);
       switch (op_code(op->kind, op->argument)) {
         LIBQSIM_PAIR_CASES(shear)
+        LIBQSIM_PAIR_CASES(imaginary_shear)
+        LIBQSIM_PAIR_CASES(complex_shear)
         LIBQSIM_PAIR_CASES(real_pair)
-        LIBQSIM_PAIR_CASES(imaginary_pair)
         LIBQSIM_PAIR_CASES(complex_pair)
         LIBQSIM_QUAD_CASE(1, 2)
         LIBQSIM_QUAD_CASE(1, 4)
@@ -82,21 +85,31 @@ void apply_block(const BlockArguments<T>& block, std::uint64_t first, std::uint6
         LIBQSIM_EXCHANGE_CASES(1)
         LIBQSIM_EXCHANGE_CASES(2)
         LIBQSIM_EXCHANGE_CASES(3)
+        case op_code(BlockOpKind::scale, 0):
+          scale<T, Slots>(v, coefficients);
+          break;
         case op_code(BlockOpKind::phase, 0):
           phase<T, Slots>(v, coefficients);
           break;
-        case op_code(BlockOpKind::lane_phase, 0):
-          lane_phase<T, Slots>(v, coefficients);
-          break;
         case op_code(BlockOpKind::full_phase, 0):
           full_phase<T, Slots>(v, coefficients);
+          break;
+        case op_code(BlockOpKind::factor_first, 0):
+          factor_first<T, Slots>(product, coefficients);
+          break;
+        case op_code(BlockOpKind::factor_next, 0):
+          factor_next<T, Slots>(product, coefficients);
+          break;
+        case op_code(BlockOpKind::factor_last, 0):
+          factor_next<T, Slots>(product, coefficients);
+          phase<T, Slots>(v, product);
           break;
         default:
           __builtin_unreachable();
       }
     }
 #pragma GCC unroll 16
-    for (unsigned i = 0; i < size; ++i) Store<T>(v[i], reinterpret_cast<T*>(tile + (address ^ block.offsets[i])));
+    for (unsigned i = 0; i < size; ++i) Store<T>(v[i], reinterpret_cast<T*>(tile + (store_address ^ block.store_offsets[i])));
     if (++group == last) break;
     // From one group's number to the next, the lowest bits up to the first that becomes 1 change.
     for (int bit = std::countr_zero(group); bit >= 0; --bit) flip(bit);

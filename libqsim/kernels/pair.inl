@@ -1,15 +1,4 @@
-// Block operations that mix each vector with one other: v[i] with v[i ^ D].
-
-template <class T, unsigned Slots, unsigned D>
-LIBQSIM_INLINE void shear(Vec<T>* v, const T* s) {
-#pragma GCC unroll 16
-  for (unsigned i = 0; i < 1u << Slots; ++i) {
-    if (i > (i ^ D)) continue;
-    const Vec<T> a = v[i], b = v[i ^ D];
-    v[i] = MulAdd(Set<T>(s[i]), b, a);
-    v[i ^ D] = MulAdd(Set<T>(s[i ^ D]), a, b);
-  }
-}
+// Block operations that mix each vector with one other, v[i] with v[i ^ D], by any matrix.
 
 template <class T, unsigned Slots, unsigned D>
 LIBQSIM_INLINE void real_pair(Vec<T>* v, const T* coefficients) {
@@ -17,23 +6,11 @@ LIBQSIM_INLINE void real_pair(Vec<T>* v, const T* coefficients) {
   const T* s = coefficients + (1u << Slots);
 #pragma GCC unroll 16
   for (unsigned i = 0; i < 1u << Slots; ++i) {
-    if (i > (i ^ D)) continue;
-    const Vec<T> a = v[i], b = v[i ^ D];
+    const unsigned j = i ^ D;
+    if (i > j) continue;
+    const Vec<T> a = v[i], b = v[j];
     v[i] = MulAdd(Set<T>(s[i]), b, Set<T>(c[i]) * a);
-    v[i ^ D] = MulAdd(Set<T>(s[i ^ D]), a, Set<T>(c[i ^ D]) * b);
-  }
-}
-
-template <class T, unsigned Slots, unsigned D>
-LIBQSIM_INLINE void imaginary_pair(Vec<T>* v, const T* coefficients) {
-  const T* c = coefficients;
-  const T* s = coefficients + (1u << Slots);
-#pragma GCC unroll 16
-  for (unsigned i = 0; i < 1u << Slots; ++i) {
-    if (i > (i ^ D)) continue;
-    const Vec<T> a = v[i], b = v[i ^ D];
-    v[i] = MulAddSub(Set<T>(c[i]), a, Set<T>(s[i]) * SwapPairs<T>(b));
-    v[i ^ D] = MulAddSub(Set<T>(c[i ^ D]), b, Set<T>(s[i ^ D]) * SwapPairs<T>(a));
+    v[j] = MulAdd(Set<T>(s[j]), a, Set<T>(c[j]) * b);
   }
 }
 

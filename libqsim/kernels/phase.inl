@@ -1,4 +1,10 @@
-// Block operations that are diagonal: a factor a vector, a lane, or both.
+// Block operations that are diagonal: a factor a vector, or a factor an amplitude.
+
+template <class T, unsigned Slots>
+LIBQSIM_INLINE void scale(Vec<T>* v, const T* coefficients) {
+#pragma GCC unroll 16
+  for (unsigned i = 0; i < 1u << Slots; ++i) v[i] *= Set<T>(coefficients[i]);
+}
 
 template <class T, unsigned Slots>
 LIBQSIM_INLINE void phase(Vec<T>* v, const T* coefficients) {
@@ -8,18 +14,30 @@ LIBQSIM_INLINE void phase(Vec<T>* v, const T* coefficients) {
 }
 
 template <class T, unsigned Slots>
-LIBQSIM_INLINE void lane_phase(Vec<T>* v, const T* coefficients) {
-  const Vec<T> re = Load<T>(coefficients);
-  const Vec<T> im = Load<T>(coefficients + real_lanes<T>);
-#pragma GCC unroll 16
-  for (unsigned i = 0; i < 1u << Slots; ++i) v[i] = ComplexMul<T>(v[i], re, im);
-}
-
-template <class T, unsigned Slots>
 LIBQSIM_INLINE void full_phase(Vec<T>* v, const T* coefficients) {
 #pragma GCC unroll 16
   for (unsigned i = 0; i < 1u << Slots; ++i) {
     const T* c = coefficients + 2 * i * real_lanes<T>;
     v[i] = ComplexMul<T>(v[i], Load<T>(c), Load<T>(c + real_lanes<T>));
+  }
+}
+
+// A factor that is a product of several, each with selectors of its own: it is put together in memory, real parts then imaginary
+// parts of all vectors, which costs little beside its application to them.
+template <class T, unsigned Slots>
+LIBQSIM_INLINE void factor_first(T* product, const T* coefficients) {
+#pragma GCC unroll 8
+  for (std::size_t at = 0; at < 2u << Slots; at += real_lanes<T>) Store<T>(Load<T>(coefficients + at), product + at);
+}
+
+template <class T, unsigned Slots>
+LIBQSIM_INLINE void factor_next(T* product, const T* coefficients) {
+  constexpr std::size_t size = 1u << Slots;
+#pragma GCC unroll 8
+  for (std::size_t at = 0; at < size; at += real_lanes<T>) {
+    const Vec<T> re = Load<T>(product + at), im = Load<T>(product + size + at);
+    const Vec<T> c_re = Load<T>(coefficients + at), c_im = Load<T>(coefficients + size + at);
+    Store<T>(MulAdd(re, c_re, Zero<T>() - im * c_im), product + at);
+    Store<T>(MulAdd(re, c_im, im * c_re), product + size + at);
   }
 }

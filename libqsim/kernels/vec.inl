@@ -43,6 +43,28 @@ LIBQSIM_INLINE Vec<T> Set(T value) {
   return Vec<T>{} + value;
 }
 
+template <std::size_t... I>
+LIBQSIM_INLINE Vec<double> broadcast_pair(const double* from, std::index_sequence<I...>) {
+  typedef double Pair __attribute__((vector_size(16), aligned(8), may_alias));
+  const Pair pair = *reinterpret_cast<const Pair*>(from);
+#if LIBQSIM_VECTOR_BYTES == 64 && !defined(__clang__)
+  // g++ 12 takes the shuffle through memory, and warns of the intrinsic.
+  return __builtin_ia32_broadcastf64x2_512_mask(pair, Zero<double>(), 0xff);
+#else
+  return __builtin_shufflevector(pair, pair, (I % 2)...);
+#endif
+}
+// (from[0], from[1]) in every amplitude.
+LIBQSIM_INLINE Vec<float> BroadcastPair(const float* from) {
+  typedef double Doubles __attribute__((vector_size(LIBQSIM_VECTOR_BYTES)));
+  double pair;
+  __builtin_memcpy(&pair, from, sizeof pair);
+  return reinterpret_cast<Vec<float>>(Doubles{} + pair);
+}
+LIBQSIM_INLINE Vec<double> BroadcastPair(const double* from) {
+  return broadcast_pair(from, std::make_index_sequence<real_lanes<double>>{});
+}
+
 // a * b + c in one rounding where the instruction set has it.
 LIBQSIM_INLINE Vec<float> MulAdd(Vec<float> a, Vec<float> b, Vec<float> c) {
 #if defined(LIBQSIM_X86_FMA) && LIBQSIM_VECTOR_BYTES == 64

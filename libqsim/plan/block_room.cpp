@@ -21,7 +21,9 @@ bool BlockRoom::take(const ItemList& list, const Item& item) {
 
 bool BlockRoom::take_diagonal(const ItemList& list, const Item& item) {
   const auto operands = list.all_operands(item);
-  const auto can_join = [&](Operand operand) { return !is_member(operand.qubit) && position_of_[operand.qubit] < geometry_.tile_qubits; };
+  const auto can_join = [&](Operand operand) {
+    return !is_member(operand.qubit) && layout_.position_of(operand.qubit) < geometry_.tile_qubits;
+  };
   const auto members = static_cast<std::size_t>(std::ranges::count_if(operands, [&](Operand operand) { return is_member(operand.qubit); }));
   const auto joining = static_cast<std::size_t>(std::ranges::count_if(operands, can_join));
   const std::size_t beyond = operands.size() - members - joining;  // numbers the tile
@@ -52,14 +54,14 @@ bool BlockRoom::take_mixing(const ItemList& list, const Item& item) {
 // Every member inside vectors needs a position that no condition refers to, for as long as the block lasts.
 bool BlockRoom::feasible() const {
   if (members_.size() > geometry_.slots) return false;
-  const auto held = static_cast<std::size_t>(
-      std::ranges::count_if(conditions_, [&](Qubit qubit) { return position_of_[qubit] < geometry_.tile_qubits && !is_member(qubit); }));
+  const auto held = static_cast<std::size_t>(std::ranges::count_if(
+      conditions_, [&](Qubit qubit) { return layout_.position_of(qubit) < geometry_.tile_qubits && !is_member(qubit); }));
   const std::size_t places = geometry_.tile_qubits - geometry_.lane_qubits;
   return members_.size() + held <= places;
 }
 
-bool fits_block(const Geometry& geometry, std::span<const std::uint32_t> position_of, const ItemList& list, const Item& item) {
-  return BlockRoom(geometry, position_of).take(list, item);
+bool fits_block(const Geometry& geometry, const Layout& layout, const ItemList& list, const Item& item) {
+  return BlockRoom(geometry, layout).take(list, item);
 }
 
 }  // namespace libqsim::plan

@@ -6,14 +6,14 @@
 #include <vector>
 
 #include "libqsim/plan/geometry.hpp"
+#include "libqsim/plan/layout.hpp"
 #include "libqsim/plan/select.hpp"
 
 namespace libqsim::plan {
 
 class BlockRoom final : public Room {
  public:
-  // `position_of` tells the position of every qubit in the pass.
-  BlockRoom(const Geometry& geometry, std::span<const std::uint32_t> position_of) : geometry_(geometry), position_of_(position_of) {}
+  BlockRoom(const Geometry& geometry, const Layout& layout) : geometry_(geometry), layout_(layout) {}
 
   bool take(const ItemList& list, const Item& item) override;
   bool full() const override { return members_.size() >= geometry_.slots; }
@@ -24,19 +24,19 @@ class BlockRoom final : public Room {
 
  private:
   bool is_member(Qubit qubit) const;
-  bool in_lanes(Qubit qubit) const { return position_of_[qubit] < geometry_.lane_qubits; }
+  bool in_lanes(Qubit qubit) const { return layout_.position_of(qubit) < geometry_.lane_qubits; }
   bool take_diagonal(const ItemList& list, const Item& item);
   bool take_mixing(const ItemList& list, const Item& item);
   bool feasible() const;
 
   const Geometry& geometry_;
-  std::span<const std::uint32_t> position_of_;
+  const Layout& layout_;
   std::vector<Qubit> members_;
   std::vector<Qubit> conditions_;
   bool empty_ = true;
 };
 
-// Whether some block could take the gate alone, when its qubits lie as position_of says.
-bool fits_block(const Geometry& geometry, std::span<const std::uint32_t> position_of, const ItemList& list, const Item& item);
+// Whether some block could take the gate alone.
+bool fits_block(const Geometry& geometry, const Layout& layout, const ItemList& list, const Item& item);
 
 }  // namespace libqsim::plan

@@ -1,173 +1,142 @@
 #include "libqsim/plan/block_writer.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace libqsim::plan {
 namespace {
 
-bool is_real(std::span<const Complex> matrix) {
-  return std::ranges::all_of(matrix, [](Complex c) { return c.imag() == 0.0; });
-}
+// Outside this range the constant is applied at the end of a block: single precision has room for much more, but not without end.
+constexpr double largest_constant = 1 << 20;
 
 }  // namespace
 
-BlockWriter::BlockWriter(const Geometry& geometry, const ItemList& list, std::span<const std::uint32_t> position_of, Program& program)
-    : geometry_(geometry), list_(list), position_of_(position_of), program_(program), size_(1U << geometry.slots) {}
-
-void BlockWriter::write(std::span<const std::uint32_t> items, const BlockRoom& room) {
-  Block block;
-  block.first_op = static_cast<std::uint32_t>(program_.ops.size());
-  place_qubits(items, room);
-  for (std::size_t s = 0; s < slot_positions_.size(); ++s) block.slot_positions[s] = static_cast<std::uint8_t>(slot_positions_[s]);
-  exchange_lanes();
-  for (const std::uint32_t number : items) {
-    const Item& item = list_.items[number];
-    if (item.shape == Shape::diagonal) {
-      pending_.push_back(&item);
-    } else {
-      write_mixing(item);
-    }
-  }
-  flush_diagonals();
-  exchange_lanes();
-  block.op_count = static_cast<std::uint32_t>(program_.ops.size()) - block.first_op;
-  program_.blocks.push_back(block);
+void BlockWriter::write(std::span<const std::uint32_t> items, const BlockRoom& room, Layout& layout, const NextUse& next_use) {
+  layout_ = &layout;
+  begin_block();
+  place_qubits(items, room, layout, next_use);
+  tasks_.clear();
+  for (const std::uint32_t number : items) add_tasks(list_.items[number]);
+  run_tasks();
+  const double constant = std::abs(phases_.constant());
+  if (!phases_.empty() || constant > largest_constant || constant * largest_constant < 1) flush();
+  end_block();
 }
 
-// Members outside vectors come first, in the order of their positions; then the hosts of members inside vectors; then any others.
-void BlockWriter::place_qubits(std::span<const std::uint32_t> items, const BlockRoom& room) {
-  std::vector<std::uint8_t> weight(geometry_.tile_qubits, 0);  // how unwelcome a position is as a host
-  const auto weigh = [&](Qubit qubit, std::uint8_t value) {
-    const std::uint32_t position = position_of_[qubit];
-    if (position < geometry_.tile_qubits) weight[position] = std::max(weight[position], value);
-  };
-  for (const std::uint32_t number : items) {
-    for (const Operand operand : list_.all_operands(list_.items[number])) weigh(operand.qubit, 1);
+void BlockWriter::begin_block() {
+  block_ = {};
+  block_.first_op = static_cast<std::uint32_t>(program_.ops.size());
+  frame_ = {};
+}
+
+void BlockWriter::end_block() {
+  block_.op_count = static_cast<std::uint32_t>(program_.ops.size()) - block_.first_op;
+  for (unsigned s = 0; s < geometry_.slots; ++s) {
+    block_.slot_positions[s] = static_cast<std::uint8_t>(slot_positions_[s]);
+    const Functional& bit = frame_.bit(s);
+    block_.stored[s] = {bit.row, bit.constant, bit.outside};
   }
-  for (const Qubit qubit : room.conditions()) weigh(qubit, 2);
-  for (const Qubit qubit : room.inside()) weigh(qubit, 3);
+  program_.blocks.push_back(block_);
+}
 
-  std::vector<std::uint32_t> order;
-  for (std::uint32_t position = geometry_.lane_qubits; position < geometry_.tile_qubits; ++position) order.push_back(position);
-  std::ranges::stable_sort(order, {}, [&](std::uint32_t position) { return weight[position]; });
-
-  std::uint32_t used = 0, next = 0;
-  slot_of_lane_ = {};
-  std::vector<std::uint32_t> members;
+// Members outside vectors come first, in the order of their positions; then those that come out of vectors, in place of the qubits that
+// are wanted last; then any others.
+void BlockWriter::place_qubits(std::span<const std::uint32_t> items, const BlockRoom& room, Layout& layout, const NextUse& next_use) {
+  std::vector<std::uint32_t> members, entering;
   for (const Qubit qubit : room.inside()) {
-    const std::uint32_t position = position_of_[qubit];
-    if (position >= geometry_.lane_qubits) members.push_back(position);
+    const std::uint32_t position = layout.position_of(qubit);
+    (position < geometry_.lane_qubits ? entering : members).push_back(position);
   }
   std::ranges::sort(members);
+  std::ranges::sort(entering);
+
+  std::vector<std::uint32_t> others;
+  for (std::uint32_t position = geometry_.lane_qubits; position < geometry_.tile_qubits; ++position) {
+    if (std::ranges::find(members, position) == members.end()) others.push_back(position);
+  }
+  if (!entering.empty()) {
+    // Conditions cannot look inside vectors, and phases had better not.
+    constexpr std::uint64_t referred = std::uint64_t{1} << 40, condition = std::uint64_t{1} << 41, farthest = std::uint64_t{1} << 32;
+    std::vector<std::uint64_t> reluctance(geometry_.tile_qubits, 0);
+    for (const std::uint32_t position : others) reluctance[position] = farthest - next_use(layout.qubit_at(position));
+    const auto mark = [&](Qubit qubit, std::uint64_t weight) {
+      if (layout.position_of(qubit) < geometry_.tile_qubits) reluctance[layout.position_of(qubit)] |= weight;
+    };
+    for (const std::uint32_t number : items) {
+      for (const Operand operand : list_.all_operands(list_.items[number])) mark(operand.qubit, referred);
+    }
+    for (const Qubit qubit : room.conditions()) mark(qubit, condition);
+    std::ranges::stable_sort(others, {}, [&](std::uint32_t position) { return reluctance[position]; });
+  }
+
+  std::size_t used = 0, next = 0;
   for (const std::uint32_t position : members) slot_positions_[used++] = position;
-  for (const Qubit qubit : room.inside()) {
-    if (position_of_[qubit] >= geometry_.lane_qubits) continue;
-    slot_of_lane_[position_of_[qubit]] = used;
-    slot_positions_[used++] = order[next++];
+  for (const std::uint32_t lane : entering) {
+    ops_.exchange(static_cast<unsigned>(used), lane);
+    layout.exchange(lane, others[next]);
+    slot_positions_[used++] = others[next++];
   }
-  while (used < geometry_.slots) slot_positions_[used++] = order[next++];
+  std::sort(others.begin() + static_cast<std::ptrdiff_t>(next), others.end());
+  while (used < geometry_.slots) slot_positions_[used++] = others[next++];
 }
 
-void BlockWriter::exchange_lanes() {
-  for (unsigned lane = 0; lane < geometry_.lane_qubits; ++lane) {
-    if (slot_of_lane_[lane]) add_op(OpKind::exchange, *slot_of_lane_[lane] | lane << 4, 0);
-  }
-}
-
-BlockWriter::Location BlockWriter::location_of(Qubit qubit) const {
-  const std::uint32_t position = position_of_[qubit];
-  if (position < geometry_.lane_qubits) {
-    if (slot_of_lane_[position]) return {Place::slot, *slot_of_lane_[position]};
-    return {Place::lane, position};
-  }
+std::optional<unsigned> BlockWriter::slot_of(Qubit qubit) const {
+  const std::uint32_t position = layout_->position_of(qubit);
   for (unsigned slot = 0; slot < geometry_.slots; ++slot) {
-    if (slot_positions_[slot] != position) continue;
-    for (unsigned lane = 0; lane < geometry_.lane_qubits; ++lane) {
-      if (slot_of_lane_[lane] == slot) return {Place::lane, lane};
-    }
-    return {Place::slot, slot};
+    if (slot_positions_[slot] == position) return slot;
   }
-  return {Place::position, position};
+  return std::nullopt;
 }
 
-Op& BlockWriter::add_op(OpKind kind, unsigned argument, std::size_t row_size, std::size_t rows) {
-  Op op;
-  op.kind = kind;
-  op.argument = static_cast<std::uint8_t>(argument);
-  op.row_size = static_cast<std::uint32_t>(row_size);
-  op.first_coefficient = program_.coefficients.size();
-  op.first_selector = static_cast<std::uint32_t>(program_.selectors.size());
-  program_.coefficients.resize(program_.coefficients.size() + row_size * rows, 0.0);
-  program_.ops.push_back(op);
-  return program_.ops.back();
-}
-
-BlockWriter::SlotControls BlockWriter::place_controls(const Item& item, Op& op) const {
-  SlotControls controls;
-  for (const Operand control : list_.controls(item)) {
-    const Location at = location_of(control.qubit);
-    if (at.place == Place::slot) {
-      controls.mask |= 1U << at.index;
-      controls.value |= static_cast<unsigned>(control.on_one) << at.index;
-    } else {
-      op.condition_mask |= std::uint64_t{1} << at.index;
-      op.condition_value |= std::uint64_t{control.on_one} << at.index;
-    }
-  }
-  return controls;
-}
-
-void BlockWriter::write_mixing(const Item& item) {
-  for (const Operand target : list_.targets(item)) flush_diagonals(location_of(target.qubit).index);
-  if (item.shape == Shape::one_qubit) {
-    write_pair(item);
+// The bit that a qubit is now.
+Functional BlockWriter::bit_of(Qubit qubit) const {
+  if (const auto slot = slot_of(qubit)) return frame_.bit(*slot);
+  const std::uint32_t position = layout_->position_of(qubit);
+  Functional bit;
+  if (position < geometry_.lane_qubits) {
+    bit.lanes = static_cast<std::uint8_t>(1U << position);
   } else {
-    write_quad(item);
+    bit.outside = std::uint64_t{1} << position;
   }
+  return bit;
 }
 
-void BlockWriter::write_pair(const Item& item) {
-  const auto matrix = list_.matrix(item);
-  const unsigned direction = 1U << location_of(list_.targets(item)[0].qubit).index;
-  const bool real = is_real(matrix);
-  const bool imaginary = matrix[0].imag() == 0.0 && matrix[3].imag() == 0.0 && matrix[1].real() == 0.0 && matrix[2].real() == 0.0;
-  const OpKind kind = real ? OpKind::real_pair : imaginary ? OpKind::imaginary_pair : OpKind::complex_pair;
-  Op& op = add_op(kind, direction, (kind == OpKind::complex_pair ? 4 : 2) * size_);
-  const SlotControls controls = place_controls(item, op);
-  double* out = coefficients_of(op);
-  for (unsigned i = 0; i < size_; ++i) {
-    const bool active = controls.hold(i), upper = (i & direction) != 0;
-    const Complex c = active ? matrix[upper ? 3 : 0] : Complex(1);
-    const Complex s = active ? matrix[upper ? 2 : 1] : Complex(0);
-    if (kind == OpKind::complex_pair) {
-      out[i] = c.real();
-      out[size_ + i] = c.imag();
-      out[2 * size_ + i] = s.real();
-      out[3 * size_ + i] = s.imag();
-    } else {
-      out[i] = c.real();
-      out[size_ + i] = real ? s.real() : s.imag();
-    }
-  }
+void BlockWriter::flush() {
+  ops_.phases(phases_);
+  phases_.clear();
 }
 
-void BlockWriter::write_quad(const Item& item) {
-  const auto matrix = list_.matrix(item);
-  const auto targets = list_.targets(item);
-  const unsigned first = 1U << location_of(targets[0].qubit).index, second = 1U << location_of(targets[1].qubit).index;
-  const unsigned a = std::min(first, second), b = std::max(first, second);
-  Op& op = add_op(OpKind::complex_quad, a | b << 4, 8 * std::size_t{size_});
-  const SlotControls controls = place_controls(item, op);
-  double* out = coefficients_of(op);
-  const auto number = [&](unsigned i) { return ((i & first) != 0 ? 1U : 0U) | ((i & second) != 0 ? 2U : 0U); };
-  for (unsigned m = 0; m < 4; ++m) {
-    const unsigned mask = ((m & 1) != 0 ? a : 0U) | ((m & 2) != 0 ? b : 0U);
-    for (unsigned i = 0; i < size_; ++i) {
-      const Complex c = controls.hold(i) ? matrix[number(i) * 4 + number(i ^ mask)] : Complex(m == 0 ? 1 : 0);
-      out[2 * m * size_ + i] = c.real();
-      out[(2 * m + 1) * size_ + i] = c.imag();
-    }
-  }
+Complex BlockWriter::take_constant() {
+  const Complex constant = phases_.constant();
+  phases_.reset_constant();
+  return constant;
+}
+
+void BlockWriter::write_constant(Complex constant) {
+  begin_block();
+  for (unsigned s = 0; s < geometry_.slots; ++s) slot_positions_[s] = geometry_.lane_qubits + s;
+  phases_.multiply_constant(constant);
+  flush();
+  end_block();
+}
+
+void BlockWriter::write_moves(std::span<const Exchange> exchanges, std::span<const std::uint32_t> from, std::span<const std::uint32_t> to) {
+  begin_block();
+  std::size_t used = 0;
+  const auto slot_at = [&](std::uint32_t position) {
+    const auto found = std::find(slot_positions_.begin(), slot_positions_.begin() + static_cast<std::ptrdiff_t>(used), position);
+    const auto slot = static_cast<unsigned>(found - slot_positions_.begin());
+    if (slot == used) slot_positions_[used++] = position;
+    return slot;
+  };
+  for (const Exchange exchange : exchanges) ops_.exchange(slot_at(exchange.position), exchange.lane);
+  for (const std::uint32_t position : from) slot_at(position);
+  for (std::uint32_t position = geometry_.lane_qubits; used < geometry_.slots; ++position) slot_at(position);
+  std::array<SlotBit, 4> stored{};
+  for (unsigned s = 0; s < geometry_.slots; ++s) stored[s].row = static_cast<std::uint8_t>(1U << s);
+  for (std::size_t i = 0; i < from.size(); ++i) stored[slot_at(to[i])].row = static_cast<std::uint8_t>(1U << slot_at(from[i]));
+  end_block();
+  std::ranges::copy(stored, program_.blocks.back().stored);
 }
 
 }  // namespace libqsim::plan

@@ -1,71 +1,88 @@
-// Writes one block: places its qubits in slots, lanes and positions, and turns gates into operations with coefficients.
+// Writes blocks: places the qubits of the selected gates in slots, brings their gates into an order in which phases are applied seldom,
+// and turns them into operations.
 #pragma once
 
 #include <array>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
 
 #include "libqsim/plan/block_room.hpp"
-#include "libqsim/plan/program.hpp"
+#include "libqsim/plan/layout.hpp"
+#include "libqsim/plan/op_writer.hpp"
 
 namespace libqsim::plan {
 
 class BlockWriter {
  public:
-  BlockWriter(const Geometry& geometry, const ItemList& list, std::span<const std::uint32_t> position_of, Program& program);
+  // When a qubit is next wanted in a slot after this block, in any unit: the one wanted last gives its place to a qubit from inside
+  // vectors.
+  using NextUse = std::function<std::uint32_t(Qubit)>;
 
-  // `room` is the one that selected the items.
-  void write(std::span<const std::uint32_t> items, const BlockRoom& room);
+  BlockWriter(const Geometry& geometry, const ItemList& list, Program& program)
+      : geometry_(geometry), list_(list), program_(program), ops_(geometry, program) {}
+
+  // `room` is the one that selected the items. Qubits may have changed places in `layout` afterwards.
+  void write(std::span<const std::uint32_t> items, const BlockRoom& room, Layout& layout, const NextUse& next_use);
+  // A block that only exchanges the qubits at these positions (the first below lane_qubits, the second above) and then brings the qubits
+  // at `from` to the positions `to` (a permutation of at most as many positions as there are slots, all above lane_qubits).
+  struct Exchange {
+    std::uint32_t lane;
+    std::uint32_t position;
+  };
+  void write_moves(std::span<const Exchange> exchanges, std::span<const std::uint32_t> from, std::span<const std::uint32_t> to);
+  // The constant factor that has been left for later.
+  Complex take_constant();
+  // Applies a constant factor in a block of its own.
+  void write_constant(Complex constant);
 
  private:
-  enum class Place : std::uint8_t { slot, lane, position };
-  struct Location {
-    Place place = Place::position;
-    std::uint32_t index = 0;
+  // What is left to do in the block: a gate, or a part of one.
+  struct Task {
+    enum class Kind : std::uint8_t { phase, slot_phase, shear, flip, pair, quad } kind = Kind::phase;
+    std::uint8_t slots = 0;                    // a mask of those it touches
+    std::uint8_t slot = 0;                     // its target
+    std::optional<std::uint8_t> control_slot;  // of a flip, beside the item's controls
+    bool has_item_controls = false;
+    const Item* item = nullptr;
+    std::array<Complex, 4> matrix{};  // slot_phase: the diagonal; shear: s0, s1; pair: all
   };
 
-  void place_qubits(std::span<const std::uint32_t> items, const BlockRoom& room);
-  void exchange_lanes();
-  Location location_of(Qubit qubit) const;
+  void place_qubits(std::span<const std::uint32_t> items, const BlockRoom& room, Layout& layout, const NextUse& next_use);
+  void begin_block();
+  void end_block();
 
-  void write_mixing(const Item& item);
-  void write_pair(const Item& item);
-  void write_quad(const Item& item);
-  // Splits an item's controls: a mask of slots and the value there, and a condition on positions for `op`.
-  struct SlotControls {
-    unsigned mask = 0;
-    unsigned value = 0;
-    bool hold(unsigned i) const { return (i & mask) == value; }
-  };
-  SlotControls place_controls(const Item& item, Op& op) const;
+  void add_tasks(const Item& item);
+  void add_one_qubit(const Item& item);
+  void add_two_qubit(const Item& item);
+  void add_flip(const Item* item, unsigned slot, std::optional<std::uint8_t> control_slot, bool has_item_controls);
+  Task& add_task(Task::Kind kind, const Item* item, unsigned slot, bool has_item_controls);
 
-  void flush_diagonals(std::optional<std::uint32_t> before_slot = std::nullopt);
-  struct DiagonalGroup {
-    std::vector<const Item*> items;
-    std::vector<std::uint32_t> positions;  // outside, one selector each
-    bool uses_slots = false;
-    bool uses_lanes = false;
-  };
-  bool join(DiagonalGroup& group, const Item& item) const;
-  void write_diagonal(const DiagonalGroup& group);
-  void write_conditional_diagonal(const Item& item);
-  Complex factor(const Item& item, const DiagonalGroup& group, unsigned row, unsigned i, unsigned lane) const;
+  void run_tasks();
+  bool run(const Task& task, bool may_flush, bool may_be_complex);
+  void run_phase(const Task& task);
+  void run_flip(const Task& task);
+  void run_quad(const Task& task);
+  bool conflicts(const Task& task) const;
+  void flush();
 
-  Op& add_op(OpKind kind, unsigned argument, std::size_t row_size, std::size_t rows = 1);
-  double* coefficients_of(const Op& op) { return program_.coefficients.data() + op.first_coefficient; }
+  std::optional<unsigned> slot_of(Qubit qubit) const;
+  Functional bit_of(Qubit qubit) const;
+  std::span<const Functional> controls_of(const Task& task);
 
   const Geometry& geometry_;
   const ItemList& list_;
-  std::span<const std::uint32_t> position_of_;
   Program& program_;
-  unsigned size_;  // vectors a group
-
+  OpWriter ops_;
+  Phases phases_;
+  SlotFrame frame_;
+  Block block_;
+  const Layout* layout_ = nullptr;
   std::array<std::uint32_t, 4> slot_positions_{};
-  // For every lane qubit that the block works on: the slot it is exchanged with.
-  std::array<std::optional<unsigned>, 4> slot_of_lane_{};
-  std::vector<const Item*> pending_;  // diagonal gates that no operation has been written for
+  std::vector<Task> tasks_;
+  std::vector<Functional> controls_;
 };
 
 }  // namespace libqsim::plan

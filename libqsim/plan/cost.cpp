@@ -11,18 +11,22 @@ namespace {
 double multiply_adds(OpKind kind) {
   switch (kind) {
     case OpKind::shear:
+    case OpKind::imaginary_shear:
+    case OpKind::scale:
       return 2;
+    case OpKind::complex_shear:
     case OpKind::real_pair:
-    case OpKind::imaginary_pair:
       return 4;
     case OpKind::complex_pair:
       return 8;
     case OpKind::complex_quad:
       return 16;
     case OpKind::phase:
-    case OpKind::lane_phase:
     case OpKind::full_phase:
+    case OpKind::factor_last:
       return 4;
+    case OpKind::factor_first:
+    case OpKind::factor_next:
     case OpKind::exchange:
       return 0;
   }

@@ -14,8 +14,13 @@ bool is_diagonal(std::span<const Complex> matrix, std::size_t size) {
   return true;
 }
 
+bool is_flip(std::span<const Complex> matrix) {
+  return matrix.size() == 4 && matrix[0] == 0.0 && matrix[1] == 1.0 && matrix[2] == 1.0 && matrix[3] == 0.0;
+}
+
 Shape shape_of(const GateView& gate, bool diagonal) {
   if (diagonal) return Shape::diagonal;
+  if (is_flip(gate.coefficients)) return Shape::flip;
   return gate.targets.size() == 1 ? Shape::one_qubit : gate.targets.size() == 2 ? Shape::two_qubit : Shape::wide;
 }
 

@@ -11,7 +11,8 @@ namespace libqsim::plan {
 
 enum class Shape : std::uint8_t {
   diagonal,   // any number of targets; none: a factor
-  one_qubit,  // a 2x2 matrix
+  flip,       // X
+  one_qubit,  // any other 2x2 matrix
   two_qubit,  // a 4x4 matrix
   wide,       // a dense matrix of three or more targets
 };

@@ -9,8 +9,9 @@
 namespace libqsim::plan {
 namespace {
 
-constexpr std::array<std::string_view, 9> op_names{"shear", "real_pair",  "imaginary_pair", "complex_pair", "complex_quad",
-                                                   "phase", "lane_phase", "full_phase",     "exchange"};
+constexpr std::array<std::string_view, 13> op_names{"shear",        "imaginary_shear", "complex_shear", "real_pair",  "complex_pair",
+                                                    "complex_quad", "scale",           "phase",         "full_phase", "factor_first",
+                                                    "factor_next",  "factor_last",     "exchange"};
 
 std::string bits_of(std::uint64_t mask) {
   std::string text;
@@ -29,15 +30,28 @@ std::string op_text(const Program& program, const Op& op) {
   return text + '\n';
 }
 
+// How the bits are relabelled when a block's vectors are stored; nothing where each keeps its place.
+std::string stored_text(const Program& program, const Block& block) {
+  std::string text;
+  for (std::uint32_t s = 0; s < program.slots; ++s) {
+    const SlotBit& bit = block.stored[s];
+    if (bit.row == 1U << s && !bit.constant && bit.outside == 0) continue;
+    text += fmt::format(", slot {} <- slots {}", s, bits_of(bit.row));
+    if (bit.outside != 0) text += fmt::format(" positions {}", bits_of(bit.outside));
+    if (bit.constant) text += " inverted";
+  }
+  return text;
+}
+
 std::string pass_text(const Program& program, const Pass& pass) {
   std::string text = "tile of";
-  for (std::uint32_t p = 0; p < program.tile_qubits; ++p) text += fmt::format(" {}", pass.layout[p]);
+  for (const Qubit qubit : pass.tile_qubits) text += fmt::format(" {}", qubit);
   text += fmt::format(": {} blocks\n", pass.block_count);
   for (std::uint32_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
     const Block& block = program.blocks[b];
-    text += "    slots";
-    for (std::uint32_t s = 0; s < program.slots; ++s) text += fmt::format(" {}", pass.layout[block.slot_positions[s]]);
-    text += '\n';
+    text += "    positions";
+    for (std::uint32_t s = 0; s < program.slots; ++s) text += fmt::format(" {}", block.slot_positions[s]);
+    text += stored_text(program, block) + '\n';
     for (std::uint32_t o = block.first_op; o < block.first_op + block.op_count; ++o) text += op_text(program, program.ops[o]);
   }
   return text;

@@ -18,22 +18,26 @@ namespace libqsim::plan {
 
 // What a block operation does to the vectors v[i] of a group (i in [0, 2^slots)); d, a and b are masks of slots.
 enum class OpKind : std::uint8_t {
-  shear,           // v[i] += s[i] v[i^d], s real
-  real_pair,       // v[i] = c[i] v[i] + s[i] v[i^d], c and s real
-  imaginary_pair,  // v[i] = c[i] v[i] + i s[i] v[i^d], c and s real
-  complex_pair,    // the same with c and s complex
-  complex_quad,    // v[i] = sum of c_m[i] v[i^m] over m in {0, a, b, a^b}
-  phase,           // v[i] *= c[i]
-  lane_phase,      // v[i] *= c[lane]
-  full_phase,      // v[i] *= c[i][lane]
-  exchange,        // swaps a slot with a lane qubit
+  shear,            // v[i] += s[i] v[i^d], s real
+  imaginary_shear,  // v[i] += i s[i] v[i^d], s real
+  complex_shear,    // v[i] += s[i] v[i^d]
+  real_pair,        // v[i] = c[i] v[i] + s[i] v[i^d], c and s real
+  complex_pair,     // v[i] = c[i] v[i] + s[i] v[i^d]
+  complex_quad,     // v[i] = sum of c_m[i] v[i^m] over m in {0, a, b, a^b}
+  scale,            // v[i] *= c[i], c real
+  phase,            // v[i] *= c[i]
+  full_phase,       // v[i] *= c[i][lane]
+  factor_first,     // the first, a further, and the last of several factors of v[i], each with selectors of its own
+  factor_next,
+  factor_last,
+  exchange,  // swaps a slot with a lane qubit
 };
 
 std::string_view name_of(OpKind kind);
 
-// Coefficients lie in Program::coefficients, row after row. A row is, with n = 2^slots: shear s[n]; real and imaginary pairs c[n], s[n];
-// complex_pair re c[n], im c[n], re s[n], im s[n]; complex_quad the same for the four m; phase re c[n], im c[n]; lane_phase and
-// full_phase (re, im) a lane, for each i.
+// Coefficients lie in Program::coefficients, row after row. A row is, with n = 2^slots: shear and imaginary_shear s[n]; complex_shear
+// re s[n], im s[n]; real_pair c[n], s[n]; complex_pair re c[n], im c[n], re s[n], im s[n]; complex_quad the same for the four m; scale
+// c[n]; phase and factors re c[n], im c[n]; full_phase (re, im) a lane, for each i.
 struct Op {
   OpKind kind = OpKind::shear;
   std::uint8_t argument = 0;  // d, or a | b << 4, or slot | lane qubit << 4
@@ -46,14 +50,25 @@ struct Op {
   std::uint64_t condition_value = 0;
 };
 
+// A slot's bit of the place where a vector is stored: the parity of `row` in its number and `outside` in the group's position bits.
+struct SlotBit {
+  std::uint8_t row = 0;
+  bool constant = false;
+  std::uint64_t outside = 0;
+};
+
 struct Block {
   std::uint8_t slot_positions[4] = {};
+  SlotBit stored[4];
   std::uint32_t first_op = 0;
   std::uint32_t op_count = 0;
 };
 
 struct Pass {
-  std::vector<Qubit> layout;  // the qubit at each position
+  // The bits of the state's index at each position when tiles are loaded, and when they are stored.
+  std::vector<Qubit> load_bits;
+  std::vector<Qubit> store_bits;
+  std::vector<Qubit> tile_qubits;  // ascending, for people
   std::uint32_t first_block = 0;
   std::uint32_t block_count = 0;
 };

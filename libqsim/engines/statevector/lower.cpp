@@ -12,27 +12,83 @@ kernels::BlockOpKind kernel_kind(plan::OpKind kind) {
   switch (kind) {
     case OpKind::shear:
       return BlockOpKind::shear;
+    case OpKind::imaginary_shear:
+      return BlockOpKind::imaginary_shear;
+    case OpKind::complex_shear:
+      return BlockOpKind::complex_shear;
     case OpKind::real_pair:
       return BlockOpKind::real_pair;
-    case OpKind::imaginary_pair:
-      return BlockOpKind::imaginary_pair;
     case OpKind::complex_pair:
       return BlockOpKind::complex_pair;
     case OpKind::complex_quad:
       return BlockOpKind::complex_quad;
+    case OpKind::scale:
+      return BlockOpKind::scale;
     case OpKind::phase:
       return BlockOpKind::phase;
-    case OpKind::lane_phase:
-      return BlockOpKind::lane_phase;
     case OpKind::full_phase:
       return BlockOpKind::full_phase;
+    case OpKind::factor_first:
+      return BlockOpKind::factor_first;
+    case OpKind::factor_next:
+      return BlockOpKind::factor_next;
+    case OpKind::factor_last:
+      return BlockOpKind::factor_last;
     case OpKind::exchange:
       return BlockOpKind::exchange;
   }
   return BlockOpKind::exchange;
 }
 
-bool is_by_lane(plan::OpKind kind) { return kind == plan::OpKind::lane_phase || kind == plan::OpKind::full_phase; }
+// Numbers a row has here: imaginary parts of shears and coefficients by lane are stored twice.
+std::uint64_t lowered_row_size(const plan::Op& op) {
+  switch (op.kind) {
+    case plan::OpKind::imaginary_shear:
+    case plan::OpKind::full_phase:
+      return std::uint64_t{2} * op.row_size;
+    case plan::OpKind::complex_shear:
+      return std::uint64_t{3} * op.row_size / 2;
+    default:
+      return op.row_size;
+  }
+}
+
+// Real numbers, each as the pair (-x, x).
+template <class T>
+void write_signed_pairs(const double* in, std::uint64_t count, T* out) {
+  for (std::uint64_t i = 0; i < count; ++i) {
+    out[2 * i] = static_cast<T>(-in[i]);
+    out[2 * i + 1] = static_cast<T>(in[i]);
+  }
+}
+
+// Complex numbers by lane, as a vector of the real and one of the imaginary parts, each twice.
+template <class T>
+void write_by_lane(const double* in, std::uint64_t count, std::uint64_t real_lanes, T* out) {
+  for (std::uint64_t vector = 0; vector < count / real_lanes; ++vector) {
+    for (std::uint64_t lane = 0; lane < real_lanes; ++lane) {
+      const double* factor = in + vector * real_lanes + (lane & ~std::uint64_t{1});
+      out[2 * vector * real_lanes + lane] = static_cast<T>(factor[0]);
+      out[(2 * vector + 1) * real_lanes + lane] = static_cast<T>(factor[1]);
+    }
+  }
+}
+
+template <class T>
+void write_row(const plan::Op& op, const double* in, std::uint64_t real_lanes, T* out) {
+  const std::uint64_t half = op.row_size / 2;
+  switch (op.kind) {
+    case plan::OpKind::imaginary_shear:
+      return write_signed_pairs(in, op.row_size, out);
+    case plan::OpKind::full_phase:
+      return write_by_lane(in, op.row_size, real_lanes, out);
+    case plan::OpKind::complex_shear:
+      std::transform(in, in + half, out, [](double x) { return static_cast<T>(x); });
+      return write_signed_pairs(in + half, half, out + half);
+    default:
+      std::transform(in, in + op.row_size, out, [](double x) { return static_cast<T>(x); });
+  }
+}
 
 // Bits 6 to 11 of an address choose the set of the first-level cache. Vectors that are a large power of two apart would share one set:
 // each bit above is therefore added to some bits below.
@@ -71,15 +127,12 @@ std::size_t LoweredProgram<T>::wide_at(const plan::WideGate& gate) const {
 template <class T>
 void LoweredProgram<T>::lower_ops() {
   const plan::Program& program = *program_;
-  const std::size_t lanes = std::size_t{1} << program.lane_qubits, real_lanes = 2 * lanes;
-  // Coefficients by lane are whole vectors here, every part twice; all start at a vector's bound.
+  const std::uint64_t real_lanes = std::uint64_t{2} << program.lane_qubits;
   const auto rows_of = [](const plan::Op& op) { return std::uint64_t{1} << op.selector_count; };
-  const auto row_size = [&](const plan::Op& op) {
-    return is_by_lane(op.kind) ? std::uint64_t{op.row_size} * 2 : std::uint64_t{op.row_size};
-  };
+  // All begin at a vector's bound.
   const auto padded = [&](std::uint64_t size) { return (size + real_lanes - 1) / real_lanes * real_lanes; };
   std::uint64_t total = 0;
-  for (const plan::Op& op : program.ops) total += padded(rows_of(op) * row_size(op));
+  for (const plan::Op& op : program.ops) total += padded(rows_of(op) * lowered_row_size(op));
   coefficients_ = support::AlignedBuffer::allocate(std::max<std::uint64_t>(total, 1) * sizeof(T));
   if (!coefficients_) throw std::bad_alloc();
 
@@ -90,24 +143,14 @@ void LoweredProgram<T>::lower_ops() {
     lowered.kind = kernel_kind(op.kind);
     lowered.argument = op.argument;
     lowered.selector_count = op.selector_count;
+    lowered.row_size = static_cast<std::uint32_t>(lowered_row_size(op));
     lowered.condition_mask = op.condition_mask;
     lowered.condition_value = op.condition_value;
     lowered.selectors = program.selectors.data() + op.first_selector;
     lowered.coefficients = out;
-    lowered.row_size = row_size(op);
     ops_.push_back(lowered);
-    const double* in = program.coefficients.data() + op.first_coefficient;
-    const std::uint64_t count = rows_of(op) * op.row_size;
-    if (is_by_lane(op.kind)) {
-      for (std::uint64_t vector = 0; vector < count / real_lanes; ++vector) {
-        for (std::size_t lane = 0; lane < real_lanes; ++lane) {
-          const double* factor = in + vector * real_lanes + (lane & ~std::size_t{1});
-          out[2 * vector * real_lanes + lane] = static_cast<T>(factor[0]);
-          out[(2 * vector + 1) * real_lanes + lane] = static_cast<T>(factor[1]);
-        }
-      }
-    } else {
-      for (std::uint64_t i = 0; i < count; ++i) out[i] = static_cast<T>(in[i]);
+    for (std::uint64_t row = 0; row < rows_of(op); ++row) {
+      write_row(op, program.coefficients.data() + op.first_coefficient + row * op.row_size, real_lanes, out + row * lowered.row_size);
     }
     out += padded(rows_of(op) * lowered.row_size);
   }
@@ -125,28 +168,40 @@ void LoweredProgram<T>::lower_pass(const plan::Pass& pass, LoweredPass& lowered)
   lowered.first_block = pass.first_block;
   lowered.block_count = pass.block_count;
   for (std::uint32_t p = program.lane_qubits; p < program.stored_qubit_count; ++p) {
-    const std::uint64_t in_state = 2 * sizeof(T) << pass.layout[p];
     if (p >= program.tile_qubits) {
-      lowered.outer_bits.push_back(in_state);
+      lowered.outer_bits.push_back(2 * sizeof(T) << pass.load_bits[p]);
     } else {
-      lowered.state_bits.push_back(in_state);
+      lowered.load_bits.push_back(2 * sizeof(T) << pass.load_bits[p]);
+      lowered.store_bits.push_back(2 * sizeof(T) << pass.store_bits[p]);
       lowered.tile_bits.push_back(tile_address(p));
     }
   }
-  for (std::uint32_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
-    const plan::Block& block = program.blocks[b];
-    LoweredBlock<T>& out = blocks_[b];
-    out.ops = ops_.data() + block.first_op;
-    out.op_count = block.op_count;
-    const auto* slots_end = block.slot_positions + program.slots;
-    for (std::uint32_t p = program.lane_qubits; p < program.tile_qubits; ++p) {
-      if (std::find(block.slot_positions, slots_end, p) == slots_end) out.group_bits.push_back({tile_address(p), std::uint64_t{1} << p});
-    }
+  for (std::uint32_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) lower_block(program.blocks[b], blocks_[b]);
+}
+
+template <class T>
+void LoweredProgram<T>::lower_block(const plan::Block& block, LoweredBlock<T>& lowered) const {
+  const plan::Program& program = *program_;
+  lowered.ops = ops_.data() + block.first_op;
+  lowered.op_count = block.op_count;
+  const std::uint64_t inside = (std::uint64_t{1} << program.tile_qubits) - 1;
+  for (unsigned slot = 0; slot < program.slots; ++slot) {
+    const plan::SlotBit& bit = block.stored[slot];
+    const std::uint64_t address = tile_address(block.slot_positions[slot]);
     for (unsigned i = 0; i < 1U << program.slots; ++i) {
-      for (unsigned slot = 0; slot < program.slots; ++slot) {
-        if ((i >> slot & 1) != 0) out.offsets[i] ^= tile_address(block.slot_positions[slot]);
-      }
+      if ((i >> slot & 1) != 0) lowered.load_offsets[i] ^= address;
+      if (((std::popcount(i & bit.row) & 1) != 0) != bit.constant) lowered.store_offsets[i] ^= address;
     }
+    if ((bit.outside & ~inside) != 0) lowered.outer_flips.push_back({bit.outside & ~inside, address});
+  }
+  const auto* slots_end = block.slot_positions + program.slots;
+  for (std::uint32_t p = program.lane_qubits; p < program.tile_qubits; ++p) {
+    if (std::find(block.slot_positions, slots_end, p) != slots_end) continue;
+    kernels::GroupBit bit{tile_address(p), tile_address(p), std::uint64_t{1} << p};
+    for (unsigned slot = 0; slot < program.slots; ++slot) {
+      if ((block.stored[slot].outside >> p & 1) != 0) bit.store_address ^= tile_address(block.slot_positions[slot]);
+    }
+    lowered.group_bits.push_back(bit);
   }
 }
 

@@ -15,7 +15,14 @@ namespace libqsim::engines {
 template <class T>
 struct LoweredBlock {
   std::vector<kernels::GroupBit> group_bits;
-  std::array<std::uint64_t, kernels::max_group> offsets{};
+  std::array<std::uint64_t, kernels::max_group> load_offsets{};
+  std::array<std::uint64_t, kernels::max_group> store_offsets{};
+  // What a tile's number adds to the store address: for each entry, the address where the index and the mask have odd parity.
+  struct Flip {
+    std::uint64_t mask;
+    std::uint64_t address;
+  };
+  std::vector<Flip> outer_flips;
   const kernels::BlockOp<T>* ops = nullptr;
   std::size_t op_count = 0;
 };
@@ -24,7 +31,8 @@ struct LoweredPass {
   std::size_t first_block = 0;
   std::size_t block_count = 0;
   // Addresses in the state and in a tile's own memory of a tile's vectors, and in the state of the tiles; all in bytes, a bit each.
-  std::vector<std::uint64_t> state_bits;
+  std::vector<std::uint64_t> load_bits;
+  std::vector<std::uint64_t> store_bits;
   std::vector<std::uint64_t> tile_bits;
   std::vector<std::uint64_t> outer_bits;
 };
@@ -47,6 +55,7 @@ class LoweredProgram {
  private:
   void lower_ops();
   void lower_pass(const plan::Pass& pass, LoweredPass& lowered);
+  void lower_block(const plan::Block& block, LoweredBlock<T>& lowered) const;
   std::uint64_t tile_address(std::uint32_t position) const;
   std::size_t wide_at(const plan::WideGate& gate) const;
 

@@ -56,15 +56,26 @@ void ProgramRunner<T>::for_ranges(std::uint64_t count, std::uint64_t chunk, Work
 }
 
 template <class T>
+kernels::BlockArguments<T> ProgramRunner<T>::arguments_of(const LoweredBlock<T>& block, T* tile, std::uint64_t outer_index) {
+  kernels::BlockArguments<T> arguments;
+  arguments.tile = tile;
+  arguments.outer_index = outer_index;
+  for (const auto& flip : block.outer_flips) {
+    if ((std::popcount(outer_index & flip.mask) & 1) != 0) arguments.first_store_address ^= flip.address;
+  }
+  arguments.group_bits = block.group_bits.data();
+  arguments.load_offsets = block.load_offsets.data();
+  arguments.store_offsets = block.store_offsets.data();
+  arguments.ops = block.ops;
+  arguments.op_count = block.op_count;
+  return arguments;
+}
+
+template <class T>
 void ProgramRunner<T>::run_pass_in_place(const LoweredPass& pass) {
   for (std::size_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
     const LoweredBlock<T>& block = lowered_.block(b);
-    kernels::BlockArguments<T> arguments;
-    arguments.tile = state_;
-    arguments.group_bits = block.group_bits.data();
-    std::ranges::copy(block.offsets, arguments.offsets);
-    arguments.ops = block.ops;
-    arguments.op_count = block.op_count;
+    const kernels::BlockArguments<T> arguments = arguments_of(block, state_, 0);
     const std::uint64_t groups = std::uint64_t{1} << block.group_bits.size();
     for_ranges(groups, chunk_vectors >> lowered_.table().slots,
                [&](std::uint64_t first, std::uint64_t last) { lowered_.table().apply_block(arguments, first, last); });
@@ -89,21 +100,15 @@ void ProgramRunner<T>::run_tile(const LoweredPass& pass, std::uint64_t number, T
   kernels::TileArguments<T> copy;
   copy.state = state_ + in_state / sizeof(T);
   copy.tile = tile;
-  copy.state_bits = pass.state_bits.data();
+  copy.state_bits = pass.load_bits.data();
   copy.tile_bits = pass.tile_bits.data();
-  const std::uint64_t vectors = std::uint64_t{1} << pass.state_bits.size();
+  const std::uint64_t vectors = std::uint64_t{1} << pass.tile_bits.size();
   table.load_tile(copy, 0, vectors);
   for (std::size_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
     const LoweredBlock<T>& block = lowered_.block(b);
-    kernels::BlockArguments<T> arguments;
-    arguments.tile = tile;
-    arguments.outer_index = number << lowered_.program().tile_qubits;
-    arguments.group_bits = block.group_bits.data();
-    std::ranges::copy(block.offsets, arguments.offsets);
-    arguments.ops = block.ops;
-    arguments.op_count = block.op_count;
-    table.apply_block(arguments, 0, std::uint64_t{1} << block.group_bits.size());
+    table.apply_block(arguments_of(block, tile, number << lowered_.program().tile_qubits), 0, std::uint64_t{1} << block.group_bits.size());
   }
+  copy.state_bits = pass.store_bits.data();
   table.store_tile(copy, 0, vectors);
 }
 

@@ -19,6 +19,7 @@ class ProgramRunner {
   bool run();
 
  private:
+  static kernels::BlockArguments<T> arguments_of(const LoweredBlock<T>& block, T* tile, std::uint64_t outer_index);
   void run_pass_in_place(const LoweredPass& pass);
   void run_pass_in_tiles(const LoweredPass& pass);
   void run_tile(const LoweredPass& pass, std::uint64_t number, T* tile);

@@ -1,0 +1,172 @@
+#include "libqsim/plan/op_writer.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace libqsim::plan {
+namespace {
+
+// A shear's coefficients may depend on this many outside parities.
+constexpr std::size_t most_shear_selectors = 4;
+
+enum class Kind : std::uint8_t { real, imaginary, complex };
+
+// Rounding leaves parts that are meant to be zero at some units of the last place.
+Kind kind_of(std::span<const Complex> table) {
+  constexpr double negligible = 1e-15;
+  bool real = true, imaginary = true;
+  for (const Complex c : table) {
+    real &= std::abs(c.imag()) <= negligible * std::abs(c.real());
+    imaginary &= std::abs(c.real()) <= negligible * std::abs(c.imag());
+  }
+  return real ? Kind::real : imaginary ? Kind::imaginary : Kind::complex;
+}
+
+bool is_single_position(const Functional& bit) { return bit.row == 0 && bit.lanes == 0 && std::has_single_bit(bit.outside); }
+
+}  // namespace
+
+Op& OpWriter::add(OpKind kind, unsigned argument, std::size_t row_size) {
+  Op op;
+  op.kind = kind;
+  op.argument = static_cast<std::uint8_t>(argument);
+  op.selector_count = static_cast<std::uint16_t>(selectors_.size());
+  op.first_selector = static_cast<std::uint32_t>(program_.selectors.size());
+  op.row_size = static_cast<std::uint32_t>(row_size);
+  op.first_coefficient = program_.coefficients.size();
+  program_.selectors.insert(program_.selectors.end(), selectors_.begin(), selectors_.end());
+  program_.coefficients.resize(program_.coefficients.size() + row_size * row_count());
+  program_.ops.push_back(op);
+  return program_.ops.back();
+}
+
+void OpWriter::need_selector(const Functional& bit) {
+  if (bit.outside != 0 && std::ranges::find(selectors_, bit.outside) == selectors_.end()) selectors_.push_back(bit.outside);
+}
+
+bool OpWriter::bit_at(const Functional& bit, unsigned vector, unsigned selected) const {
+  bool value = bit.at(vector);
+  if (bit.outside != 0) {
+    const auto selector = std::ranges::find(selectors_, bit.outside) - selectors_.begin();
+    value ^= (selected >> selector & 1) != 0;
+  }
+  return value;
+}
+
+std::vector<Functional> OpWriter::place_controls(std::span<const Functional> controls, Condition& condition) {
+  std::vector<Functional> tabled;
+  for (const Functional& control : controls) {
+    if (is_single_position(control)) {
+      condition.mask |= control.outside;
+      condition.value |= control.constant ? 0 : control.outside;
+    } else {
+      tabled.push_back(control);
+      need_selector(control);
+    }
+  }
+  return tabled;
+}
+
+bool OpWriter::shear(const SlotGate& gate, Complex s0, Complex s1, const Phases& phases, bool only_if_cheap) {
+  selectors_.clear();
+  need_selector(gate.bit);
+  Condition condition;
+  const std::vector<Functional> controls = place_controls(gate.controls, condition);
+  std::vector<const PhaseTerm*> conflicting;
+  for (const PhaseTerm& term : phases.terms()) {
+    if (!phases.conflicts(term, gate.direction)) continue;
+    if (term.lanes != 0 || !phases.is_invertible(term)) return false;
+    conflicting.push_back(&term);
+    for (const Functional& operand : phases.operands(term)) need_selector(operand);
+  }
+  if (selectors_.size() > most_shear_selectors) return false;
+
+  table_.assign(std::size_t{size_} * row_count(), 0);
+  for (unsigned r = 0; r < row_count(); ++r) {
+    for (unsigned i = 0; i < size_; ++i) {
+      if (!std::ranges::all_of(controls, [&](const Functional& control) { return bit_at(control, i, r); })) continue;
+      Complex s = bit_at(gate.bit, i, r) ? s1 : s0;
+      for (const PhaseTerm* term : conflicting) {
+        s = times(s, quotient(phases.value(*term, i ^ gate.direction, 0, selectors_, r), phases.value(*term, i, 0, selectors_, r)));
+      }
+      table_[r * size_ + i] = s;
+    }
+  }
+  const Kind kind = kind_of(table_);
+  if (kind == Kind::complex && only_if_cheap) return false;
+  Op& op = add(kind == Kind::real        ? OpKind::shear
+               : kind == Kind::imaginary ? OpKind::imaginary_shear
+                                         : OpKind::complex_shear,
+               gate.direction, (kind == Kind::complex ? 2 : 1) * std::size_t{size_});
+  op.condition_mask = condition.mask;
+  op.condition_value = condition.value;
+  for (unsigned r = 0; r < row_count(); ++r) {
+    double* out = row(op, r);
+    for (unsigned i = 0; i < size_; ++i) {
+      const Complex s = table_[r * size_ + i];
+      out[i] = kind == Kind::imaginary ? s.imag() : s.real();
+      if (kind == Kind::complex) out[size_ + i] = s.imag();
+    }
+  }
+  return true;
+}
+
+void OpWriter::pair(const SlotGate& gate, std::span<const Complex> matrix) {
+  selectors_.clear();
+  need_selector(gate.bit);
+  Condition condition;
+  const std::vector<Functional> controls = place_controls(gate.controls, condition);
+  const bool real = std::ranges::all_of(matrix, [](Complex c) { return c.imag() == 0.0; });
+  Op& op = add(real ? OpKind::real_pair : OpKind::complex_pair, gate.direction, (real ? 2 : 4) * std::size_t{size_});
+  op.condition_mask = condition.mask;
+  op.condition_value = condition.value;
+  for (unsigned r = 0; r < row_count(); ++r) {
+    double* out = row(op, r);
+    for (unsigned i = 0; i < size_; ++i) {
+      const bool active = std::ranges::all_of(controls, [&](const Functional& control) { return bit_at(control, i, r); });
+      const bool upper = bit_at(gate.bit, i, r);
+      const Complex c = active ? matrix[upper ? 3 : 0] : Complex(1);
+      const Complex s = active ? matrix[upper ? 2 : 1] : Complex(0);
+      if (real) {
+        out[i] = c.real();
+        out[size_ + i] = s.real();
+      } else {
+        out[i] = c.real();
+        out[size_ + i] = c.imag();
+        out[2 * size_ + i] = s.real();
+        out[3 * size_ + i] = s.imag();
+      }
+    }
+  }
+}
+
+void OpWriter::quad(unsigned first_slot, unsigned second_slot, std::span<const Functional> controls, std::span<const Complex> matrix) {
+  selectors_.clear();
+  Condition condition;
+  const std::vector<Functional> tabled = place_controls(controls, condition);
+  const unsigned first = 1U << first_slot, second = 1U << second_slot;
+  const unsigned a = std::min(first, second), b = std::max(first, second);
+  Op& op = add(OpKind::complex_quad, a | b << 4, 8 * std::size_t{size_});
+  op.condition_mask = condition.mask;
+  op.condition_value = condition.value;
+  const auto number = [&](unsigned i) { return ((i & first) != 0 ? 1U : 0U) | ((i & second) != 0 ? 2U : 0U); };
+  for (unsigned r = 0; r < row_count(); ++r) {
+    double* out = row(op, r);
+    for (unsigned m = 0; m < 4; ++m) {
+      const unsigned mask = ((m & 1) != 0 ? a : 0U) | ((m & 2) != 0 ? b : 0U);
+      for (unsigned i = 0; i < size_; ++i) {
+        const bool active = std::ranges::all_of(tabled, [&](const Functional& control) { return bit_at(control, i, r); });
+        const Complex c = active ? matrix[number(i) * 4 + number(i ^ mask)] : Complex(m == 0 ? 1 : 0);
+        out[2 * m * size_ + i] = c.real();
+        out[(2 * m + 1) * size_ + i] = c.imag();
+      }
+    }
+  }
+}
+
+void OpWriter::exchange(unsigned slot, unsigned lane) {
+  selectors_.clear();
+  add(OpKind::exchange, slot | lane << 4, 0);
+}
+
+}  // namespace libqsim::plan
