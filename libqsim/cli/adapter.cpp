@@ -150,7 +150,7 @@ class Adapter {
     const auto program = read(message);
     if (!program) return answer_with(id, status_of(program.error()), {}, program.error());
     if (mode == "check") return answer_with(id, status_ok, {}, program->diagnostics());
-    const auto result = v0::run(*program, options);
+    const auto result = api::run(*program, options);
     if (!result) return answer_with(id, status_of(result.error()), {}, result.error());
     std::string fields = options.output.empty() ? std::string() : to_json_fields(*result, options);
     if (result->state().size > 0) {
@@ -171,7 +171,7 @@ class Adapter {
     const auto begin = std::chrono::steady_clock::now();
     const auto program = read(message);
     if (!program) return answer_with(id, status_of(program.error()), {}, program.error());
-    const auto result = v0::run(*program, options);
+    const auto result = api::run(*program, options);
     if (!result) return answer_with(id, status_of(result.error()), {}, result.error());
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
     return answer_with(id, status_ok, to_json_fields(*result, options) + ",\"seconds\":" + support::json_number(taken.count()),

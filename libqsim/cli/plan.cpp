@@ -30,7 +30,7 @@ int plan_program(RunArguments& arguments, bool brief, Session& session) {
   if (!program) return refuse(document, arguments.path, program.error(), arguments.format, session);
   const Session::Stoppable stoppable(session);
   arguments.options.stop = stoppable.token();
-  const auto plan = v0::plan(*program, arguments.options);
+  const auto plan = api::plan(*program, arguments.options);
   add_inputs(document, *program);
   if (!plan) return refuse(document, *program, plan.error(), arguments.format, session);
   const int status = plan->fits() ? status_ok : status_unsupported;

@@ -42,7 +42,7 @@ bool verify(const Program& program, const RunOptions& options, const RunResult& 
   RunOptions naive = options;
   naive.naive = true;
   naive.seed = result.provenance().seed;
-  const auto reference = v0::run(program, naive);
+  const auto reference = api::run(program, naive);
   if (!reference) {
     session.print(reference.error());
     return false;
@@ -76,7 +76,7 @@ int run_program(RunArguments& arguments, Session& session) {
   const Session::Stoppable stoppable(session);
   arguments.options.stop = stoppable.token();
   arguments.options.progress = session.progress();
-  const auto result = v0::run(*program, arguments.options);
+  const auto result = api::run(*program, arguments.options);
   session.clear_progress();
   add_inputs(document, *program);
   if (!result) return refuse(document, *program, result.error(), arguments.format, session);

@@ -185,9 +185,9 @@ std::vector<std::pair<std::uint32_t, ir::Value>> bind_inputs(const ir::Program& 
       values.emplace_back(i, std::move(parsed.value));
     }
   }
-  for (const auto& [name, text] : inputs) {
-    if (std::none_of(slots.begin(), slots.end(), [&](const ir::Slot& slot) { return is_input(slot, name); })) {
-      sink.report(Code::input_unknown, name);
+  for (const auto& given : inputs) {
+    if (std::none_of(slots.begin(), slots.end(), [&](const ir::Slot& slot) { return is_input(slot, given.first); })) {
+      sink.report(Code::input_unknown, given.first);
     }
   }
   return values;

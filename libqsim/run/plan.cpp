@@ -55,7 +55,7 @@ Result<std::shared_ptr<detail::PlanData>> make_plan(const detail::ProgramData& p
 
 inline namespace v0 {
 
-Result<Plan> plan(const Program& program, const RunOptions& options) {
+Result<Plan> api::plan(const Program& program, const RunOptions& options) {
   auto settings = run::settings_of(options);
   if (!settings) return Failure(std::move(settings).error());
   auto data = make_plan(program.data(), *settings);

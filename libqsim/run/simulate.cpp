@@ -142,7 +142,7 @@ std::vector<Variable> RunResult::outputs() const {
   return outputs;
 }
 
-Result<RunResult> run(const Program& program, const RunOptions& options) {
+Result<RunResult> api::run(const Program& program, const RunOptions& options) {
   auto settings = run::settings_of(options);
   if (!settings) return Failure(std::move(settings).error());
   auto data = simulate(program.data(), *settings, options.stop);
@@ -155,7 +155,7 @@ Result<double> expectation(const Program& program, const std::map<std::string, d
   all.output.clear();
   for (const auto& [pauli, coefficient] : terms) all.output.push_back("expectation=" + pauli);
   if (terms.empty()) return 0.0;
-  const auto result = v0::run(program, all);
+  const auto result = api::run(program, all);
   if (!result) return Failure(result.error());
   double sum = 0;
   for (const Expectation& term : result->expectations()) sum += terms.at(term.pauli) * term.value;

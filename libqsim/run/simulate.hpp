@@ -165,13 +165,6 @@ class LIBQSIM_API RunResult {
   std::shared_ptr<const detail::ResultData> data_;
 };
 
-/// Runs a program. Fails with diagnostics: a run-time error with its line, a budget or the memory exceeded (told before anything is
-/// allocated), an input or output that the program does not have, or an interruption.
-LIBQSIM_API Result<RunResult> run(const Program& program, const RunOptions& options = {});
-
-/// Expectation values of a sum of Pauli strings with real coefficients.
-LIBQSIM_API Result<double> expectation(const Program& program, const std::map<std::string, double>& terms, const RunOptions& options = {});
-
 /// What a run would do and take, as data; nothing runs.
 class LIBQSIM_API Plan {
  public:
@@ -198,7 +191,21 @@ class LIBQSIM_API Plan {
   std::shared_ptr<const detail::PlanData> data_;
 };
 
+/// The functions whose names are namespaces within the library too; they are called as libqsim::run and libqsim::plan.
+namespace api {
+
+/// Runs a program. Fails with diagnostics: a run-time error with its line, a budget or the memory exceeded (told before anything is
+/// allocated), an input or output that the program does not have, or an interruption.
+LIBQSIM_API Result<RunResult> run(const Program& program, const RunOptions& options = {});
+
+/// Tells what a run would do and take; nothing runs.
 LIBQSIM_API Result<Plan> plan(const Program& program, const RunOptions& options = {});
+
+}  // namespace api
+using namespace api;
+
+/// Expectation values of a sum of Pauli strings with real coefficients.
+LIBQSIM_API Result<double> expectation(const Program& program, const std::map<std::string, double>& terms, const RunOptions& options = {});
 
 /// "0.1.0", the revision that this was built from, and the instruction set that is used here.
 LIBQSIM_API std::string_view version();

@@ -37,8 +37,9 @@ TEST_CASE("counts follow the exact distribution") {
   const auto counts = s.counts(*outcome);
   CHECK(exact.size() == 16);
   std::uint64_t total = 0;
-  for (const auto& [name, count] : counts) {
-    CAPTURE(name);
+  for (const auto& entry : counts) {
+    const auto& [name, count] = entry;
+    CAPTURE(entry.first);
     REQUIRE(exact.count(name) == 1);
     const double p = exact.at(name);
     const double mean = p * 20'000;

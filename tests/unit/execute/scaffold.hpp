@@ -172,10 +172,10 @@ using Distribution = std::map<std::string, double>;
 
 inline void check_distribution(const Distribution& found, const Distribution& expected, double tolerance = 1e-12) {
   CAPTURE(found.size());
-  for (const auto& [outcome, p] : expected) {
-    CAPTURE(outcome);
-    REQUIRE(found.count(outcome) == 1);
-    CHECK(std::abs(found.at(outcome) - p) < tolerance);
+  for (const auto& entry : expected) {
+    CAPTURE(entry.first);
+    REQUIRE(found.count(entry.first) == 1);
+    CHECK(std::abs(found.at(entry.first) - entry.second) < tolerance);
   }
   CHECK(found.size() == expected.size());
 }

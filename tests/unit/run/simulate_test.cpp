@@ -29,7 +29,7 @@ Program program_of(const std::string& text) {
 }
 
 std::string code_of(const Program& program, const RunOptions& options) {
-  const auto result = libqsim::v0::run(program, options);
+  const auto result = libqsim::api::run(program, options);
   REQUIRE(!result.has_value());
   return result.error().front().code;
 }
@@ -38,7 +38,7 @@ std::string code_of(const Program& program, const RunOptions& options) {
 
 TEST_CASE("without shots the exact distribution, with shots counts") {
   const Program program = program_of(bell);
-  const auto exact = libqsim::v0::run(program);
+  const auto exact = libqsim::api::run(program);
   REQUIRE(exact.has_value());
   REQUIRE(exact->distribution().size() == 2);
   CHECK(exact->distribution()[0].outputs.text("c") == "00");
@@ -46,7 +46,7 @@ TEST_CASE("without shots the exact distribution, with shots counts") {
   CHECK(std::abs(exact->distribution()[1].p - 0.5) < 1e-15);
   CHECK(exact->counts().empty());
 
-  const auto counted = libqsim::v0::run(program, {.shots = 1000, .seed = 1, .threads = 2});
+  const auto counted = libqsim::api::run(program, {.shots = 1000, .seed = 1, .threads = 2});
   REQUIRE(counted.has_value());
   std::uint64_t total = 0;
   for (const auto& [outputs, count] : counted->counts()) {
@@ -61,7 +61,7 @@ TEST_CASE("without shots the exact distribution, with shots counts") {
 
 TEST_CASE("outputs outlive their result") {
   const auto keep = [] {
-    const auto result = libqsim::v0::run(program_of(bell));
+    const auto result = libqsim::api::run(program_of(bell));
     return result->distribution()[0].outputs;
   };
   CHECK(keep().text("c") == "00");
@@ -75,7 +75,7 @@ TEST_CASE("the state in both precisions, qubit 0 the least significant") {
     RunOptions options;
     options.precision = precision;
     options.output = {"state", "probabilities", "expectation=XIZ", "expectation=IIZ"};
-    const auto result = libqsim::v0::run(program, options);
+    const auto result = libqsim::api::run(program, options);
     REQUIRE(result.has_value());
     const libqsim::StateView state = result->state();
     REQUIRE(state.size == 8);
@@ -98,13 +98,13 @@ TEST_CASE("a sum of Pauli strings") {
 }
 
 TEST_CASE("a program without qubits or without outputs") {
-  const auto none = libqsim::v0::run(program_of("OPENQASM 3.1; int i = 3;"), {.output = {"state", "distribution", "probabilities"}});
+  const auto none = libqsim::api::run(program_of("OPENQASM 3.1; int i = 3;"), {.output = {"state", "distribution", "probabilities"}});
   REQUIRE(none.has_value());
   CHECK(none->state().size == 1);
   CHECK(none->state()[0] == std::complex<double>(1));
   CHECK(none->distribution()[0].outputs.json() == R"({"i":3})");
   CHECK(none->probabilities() == std::vector<double>{1});
-  const auto silent = libqsim::v0::run(program_of("OPENQASM 3.1; qubit q; U(1, 0, 0) q;"), {.shots = 5, .seed = 1});
+  const auto silent = libqsim::api::run(program_of("OPENQASM 3.1; qubit q; U(1, 0, 0) q;"), {.shots = 5, .seed = 1});
   REQUIRE(silent.has_value());
   REQUIRE(silent->counts().size() == 1);
   CHECK(silent->counts()[0].outputs.json() == "{}");
@@ -112,7 +112,7 @@ TEST_CASE("a program without qubits or without outputs") {
 }
 
 TEST_CASE("values of every type, as JSON and as text") {
-  const auto result = libqsim::v0::run(program_of(R"(OPENQASM 3.1;
+  const auto result = libqsim::api::run(program_of(R"(OPENQASM 3.1;
 bit b = 1;
 bit[3] r = "011";
 bool t = true;
@@ -142,12 +142,12 @@ array[int[8], 2, 2] m = {{1, 2}, {3, 4}};
 TEST_CASE("inputs") {
   const Program program = program_of("OPENQASM 3.1; input float theta; input bit[2] b; qubit q; bit c; U(theta, 0, 0) q; c = measure q;");
   SUBCASE("given") {
-    const auto result = libqsim::v0::run(program, {.inputs = {{"theta", "3.141592653589793"}, {"b", "01"}}});
+    const auto result = libqsim::api::run(program, {.inputs = {{"theta", "3.141592653589793"}, {"b", "01"}}});
     REQUIRE(result.has_value());
     CHECK(result->distribution()[0].outputs.text("c") == "1");
   }
   SUBCASE("missing, unknown, malformed: all told at once") {
-    const auto result = libqsim::v0::run(program, {.inputs = {{"b", "012"}, {"x", "1"}}});
+    const auto result = libqsim::api::run(program, {.inputs = {{"b", "012"}, {"x", "1"}}});
     REQUIRE(!result.has_value());
     REQUIRE(result.error().size() == 3);
     CHECK(result.error()[0].code == "QS5020");
@@ -170,11 +170,11 @@ TEST_CASE("memory is refused before it is taken") {
   std::string text = "OPENQASM 3.1; include \"stdgates.inc\"; qubit[40] q; bit[40] c;";
   text += "h q; c = measure q;";
   const Program program = program_of(text);
-  const auto result = libqsim::v0::run(program, {.shots = 10, .seed = 1});
+  const auto result = libqsim::api::run(program, {.shots = 10, .seed = 1});
   REQUIRE(!result.has_value());
   CHECK(result.error().front().code == "QS5002");
   CHECK(libqsim::exit_status(result.error()) == 3);
-  const auto plan = libqsim::v0::plan(program);
+  const auto plan = libqsim::api::plan(program);
   REQUIRE(plan.has_value());
   CHECK(!plan->fits());
   CHECK(plan->qubit_count() == 40);
@@ -195,11 +195,11 @@ TEST_CASE("a stop that is asked for ends the run, and the program can be run aga
   RunOptions options;
   options.stop = source.get_token();
   CHECK(code_of(program, options) == "QS5001");
-  CHECK(libqsim::v0::run(program).has_value());
+  CHECK(libqsim::api::run(program).has_value());
 }
 
 TEST_CASE("a run-time fault names its line") {
-  const auto result = libqsim::v0::run(program_of("OPENQASM 3.1;\nint i = 0;\nint j;\nj = 3 / i;\n"));
+  const auto result = libqsim::api::run(program_of("OPENQASM 3.1;\nint i = 0;\nint j;\nj = 3 / i;\n"));
   REQUIRE(!result.has_value());
   CHECK(result.error().front().line == 4);
   CHECK(result.error().front().kind == libqsim::DiagnosticClass::runtime);
@@ -207,7 +207,7 @@ TEST_CASE("a run-time fault names its line") {
 }
 
 TEST_CASE("a plan says what would run") {
-  const auto plan = libqsim::v0::plan(program_of(bell), {.portable = true});
+  const auto plan = libqsim::api::plan(program_of(bell), {.portable = true});
   REQUIRE(plan.has_value());
   CHECK(plan->gate_count() == 2);
   CHECK(plan->fits());
