@@ -145,14 +145,17 @@ Typed Analyzer::apply_unary(ir::UnaryOperation operation, const Typed& operand, 
   typed.inferred = operand.inferred;
   if (operand.constant) {
     ir::Computed computed = ir::evaluate_unary(operation, result, operand.value, operand.type);
-    if (computed.fault != ir::Fault::none) {
+    if (computed.fault == ir::Fault::none) {
+      typed.constant = true;
+      typed.value = std::move(computed.value);
+      return typed;
+    }
+    if (!typed.inferred) {
       error(Code::constant_fault, span, ir::message_of(computed.fault));
       return {};
     }
-    typed.constant = true;
-    typed.value = std::move(computed.value);
-    return typed;
   }
+  typed.inferred = false;
   typed.id = builder_.unary(operation, materialize(operand), result, span);
   return typed;
 }

@@ -61,7 +61,7 @@ ir::Type common_type(const ir::Type& left, const ir::Type& right) {
 }
 
 bool non_negative_constant(const Typed& value) {
-  return value.constant &&
+  return value.constant && !value.inferred &&
          (value.type.is(TypeKind::unsigned_integer) || (value.type.is(TypeKind::integer) && value.value.as<std::int64_t>() >= 0));
 }
 
@@ -90,14 +90,17 @@ Typed Analyzer::apply(BinaryOperation operation, const Typed& left, const Typed&
   }
   if (left.constant && right.constant) {
     ir::Computed computed = ir::evaluate_binary(operation, result, left.value, left.type, right.value, right.type);
-    if (computed.fault != ir::Fault::none) {
+    if (computed.fault == ir::Fault::none) {
+      typed.constant = true;
+      typed.value = std::move(computed.value);
+      return typed;
+    }
+    if (!typed.inferred) {
       error(Code::constant_fault, span, ir::message_of(computed.fault));
       return {};
     }
-    typed.constant = true;
-    typed.value = std::move(computed.value);
-    return typed;
   }
+  typed.inferred = false;
   const ir::ExpressionId a = materialize(left);
   typed.id = builder_.binary(operation, a, materialize(right), result, span);
   return typed;

@@ -1,0 +1,89 @@
+// Timing, by delays.rst and insts.rst#explicit-no-operation.
+#include <doctest/doctest.h>
+
+#include "tests/support/analyzed.hpp"
+#include "tests/support/executed.hpp"
+
+using libqsim::tests::executed;
+using libqsim::tests::findings;
+
+namespace {
+
+std::string in31(const std::string& program) { return findings(program, "openqasm3.1"); }
+std::string in32(const std::string& program) { return findings(program, "openqasm3.2-draft"); }
+
+}  // namespace
+
+TEST_CASE("delays.rst: delays do nothing to a state, and take durations") {
+  CHECK(executed("qubit q;\nU(pi / 2, 0, pi) q;\ndelay[100ns] q;\nU(pi / 2, 0, pi) q;\nbit c = measure q;\n") == R"({"c":"0"})");
+  CHECK(in31("qubit[4] q;\nstretch g;\nduration a = 300ns;\ndelay[200dt] q;\ndelay[g] q[0], q[1];\ndelay[2 * g + a] q[0:2];\ndelay[1us] $0;\ndelay[0ns] q;\ndelay[5ns];\n") == "");
+  CHECK(in31("qubit q;\ndelay[100] q;\n") == "2:not_a_duration");
+  CHECK(in31("qubit q;\nangle[8] a = pi;\ndelay[a] q;\n") == "3:not_a_duration");
+  CHECK(in31("bit c;\ndelay[100ns] c;\n") == "2:operand_not_qubit");
+  CHECK(in31("qubit q;\ndelay[100ns] r;\n") == "2:undeclared_name");
+}
+
+TEST_CASE("delays.rst: no delay and no box is negative") {
+  CHECK(in31("qubit q;\ndelay[-10ns] q;\n") == "2:negative_duration");
+  CHECK(in31("qubit q;\nconst duration a = 10ns;\ndelay[a - 1us] q;\n") == "3:negative_duration");
+  CHECK(in31("qubit q;\nbox [-100ns] { reset q; }\n") == "2:negative_duration");
+  CHECK(in31("duration a = -10ns;\n") == "");
+  // How long a tick is nobody has said: the sum may be positive.
+  CHECK(in31("qubit q;\ndelay[100dt - 10ns] q;\n") == "");
+  CHECK(in31("qubit q;\nstretch s;\ndelay[s - 10ns] q;\n") == "");
+  CHECK(executed("qubit q;\nfor int i in [0:3] {\n  delay[20ns - i * 10ns] q;\n}\n") == "3:run_time_negative_duration");
+  CHECK(executed("qubit q;\nfor int i in [0:2] {\n  delay[20ns - i * 10ns] q;\n}\nint r = 1;\n") == R"({"r":1})");
+}
+
+TEST_CASE("delays.rst: arithmetic of durations") {
+  CHECK(executed("duration a = 300ns;\nduration b = a + 1.7us;\noutput float[64] f;\nf = b / 1us;\n") == R"({"f":2})");
+  CHECK(executed("output float[64] f;\nf = 2 us / 500 ns;\n") == R"({"f":4})");
+  CHECK(executed("output float[64] f;\nduration a = 500ns;\nf = a / 1ns;\n") == R"({"f":500})");
+  CHECK(executed("output float[64] f;\nf = 800dt / 100dt;\n") == R"({"f":8})");
+  CHECK(executed("output bool b;\nduration a = -0.5 * 300ns;\nb = a + 200ns == 50ns;\n") == R"({"b":true})");
+  CHECK(in31("duration a = 300;\n") == "1:cannot_convert");
+  CHECK(in31("duration a = 300ns + 5;\n") == "1:no_such_operation");
+  CHECK(in31("duration a = 300ns * 2ns;\n") == "1:no_such_operation");
+  CHECK(in31("duration a = 2 / 300ns;\n") == "1:no_such_operation");
+  CHECK(in31("duration a = 300ns ** 2;\n") == "1:no_such_operation");
+  CHECK(in31("int[32] a = 300ns;\n") == "1:cannot_convert");
+  CHECK(in31("stretch c;\nduration a = 300ns;\nduration b = durationof({reset $0;});\nstretch d = a + 2 * c;\nstretch e = -0.5 * b + c;\n") == "");
+}
+
+TEST_CASE("delays.rst: boxes") {
+  CHECK(executed("gate x a { U(pi, 0, pi) a; }\nqubit[2] q;\nbox { x q[0]; box [1us] { x q[1]; delay[10ns] q[1]; } }\nbit[2] c = measure q;\n") == R"({"c":"11"})");
+  CHECK(executed("int[8] a = 1;\nbox { int[8] a = 5; a += 1; }\na += 10;\n") == R"({"a":11})");
+  CHECK(in31("box { int[8] a = 5; }\nint[8] b = a;\n") == "2:undeclared_name");
+  CHECK(in31("box {\n  qubit q;\n}\n") == "2:qubits_not_global");
+  CHECK(in31("box [100] { }\n") == "1:not_a_duration");
+  CHECK(in31("stretch s;\nqubit q;\nbox [s] { reset q; }\n") == "");
+}
+
+TEST_CASE("delays.rst: a box that is shorter than what it holds") {
+  CHECK(in31("qubit q;\nbox [100ns] { delay[150ns] q; }\n") == "2:box_too_short");
+  CHECK(in31("qubit q;\nbox [100ns] { delay[60ns] q; reset q; delay[60ns] q; }\n") == "2:box_too_short");
+  CHECK(in31("qubit[2] q;\nbox [100ns] { delay[60ns] q[0]; delay[60ns] q[1]; }\n") == "");
+  CHECK(in31("qubit[2] q;\nbox [100ns] { delay[60ns] q[0]; delay[60ns] q; }\n") == "2:box_too_short");
+  CHECK(in31("qubit q;\nbox [300ns] { delay[100ns] q; delay[0.1us] q; delay[100 ns] q; }\n") == "");
+  CHECK(in31("qubit q;\nbox [100ns] { delay[150dt] q; }\n") == "");
+  CHECK(in31("qubit q;\nbox [100dt] { delay[150dt] q; }\n") == "2:box_too_short");
+}
+
+TEST_CASE("delays.rst: durationof") {
+  CHECK(executed("qubit q;\noutput float[64] f;\nf = durationof({ delay[100ns] q; delay[0.2us] q; }) / 1ns;\n") == R"({"f":300})");
+  CHECK(executed("qubit[2] q;\noutput float[64] f;\nf = durationof({ delay[100ns] q[0]; delay[30ns] q[1]; }) / 1ns;\n") == R"({"f":100})");
+  // Nothing in it is done.
+  CHECK(executed("qubit q;\nduration d = durationof({ U(pi, 0, pi) q; delay[1ns] $7; });\noutput bit c;\nc = measure q;\n") == R"({"c":"0"})");
+  CHECK(in31("qubit q;\ndelay[durationof({ reset $0; })] $1;\nduration d = 2 * durationof({ reset q; }) + 1ns;\ndelay[d] q;\n") == "");
+  // How long a gate takes is its device's affair: a program may not compute with it here.
+  CHECK(executed("qubit q;\noutput float[64] f;\nf = durationof({ reset q; }) / 1ns;\n") == "3:not_supported");
+  CHECK(executed("stretch s;\noutput bool b;\nb = s > 1ns;\n") == "3:not_supported");
+  CHECK(in31("duration d = durationof({ reset q; });\n") == "1:undeclared_name");
+}
+
+TEST_CASE("insts.rst: nop") {
+  CHECK(executed("qubit[3] q;\nnop;\nnop q[0], q[0];\nnop q[0:1], $2;\ngate g a { nop a; }\ng q[0];\noutput bit c;\nc = measure q[0];\n", "openqasm3.2-draft") == R"({"c":"0"})");
+  CHECK(in32("bit c;\nnop c;\n") == "2:operand_not_qubit");
+  CHECK(in32("qubit[2] q;\nnop q[2];\n") == "2:index_out_of_range");
+  CHECK(findings("qubit q;\nnop q;\n", "openqasm3.1") != "");
+}
