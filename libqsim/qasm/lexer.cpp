@@ -162,11 +162,12 @@ Token Lexer::operator_token(const char* first) {
   }
 }
 
+/// #dim and #pragma, which end where they end: what follows at once is not part of them.
 Token Lexer::hash(const char* first) {
-  const char* last = skip_word(first + 1);
-  const std::string_view word(first, static_cast<std::size_t>(last - first));
-  if (!openqasm2_ && word == "#dim") return take(TokenKind::dimension, first, last);
-  if (!openqasm2_ && word == "#pragma") return take(TokenKind::hash_pragma, first, last);
+  const std::string_view rest(first, static_cast<std::size_t>(end_ - first));
+  for (const TokenKind kind : {TokenKind::dimension, TokenKind::hash_pragma}) {
+    if (!openqasm2_ && rest.starts_with(spelling(kind))) return take(kind, first, first + spelling(kind).size());
+  }
   return unexpected(first);
 }
 

@@ -151,6 +151,7 @@ class Parser {
   Statement* parse_modified(GateCall* call);
   Statement* parse_global_phase(GateCall* call);
   bool parse_modifier(Modifier& modifier);
+  bool begins_modifier() const;
   bool finish_modifier(Modifier& modifier, std::uint32_t begin);
   Statement* parse_power_statement();
   Statement* parse_assignment(std::uint32_t begin, Expression* target);

@@ -180,7 +180,7 @@ Statement* Parser::report_faulty_call(GateCall* call) {
 Statement* Parser::parse_modified_gate_call() {
   GateCall* call = make<GateCall>(StatementKind::gate_call, token_.begin);
   std::vector<Modifier> modifiers;
-  while (is(TokenKind::inv) || is(TokenKind::pow) || is(TokenKind::ctrl) || is(TokenKind::negctrl)) {
+  while (begins_modifier()) {
     Modifier modifier;
     if (!parse_modifier(modifier)) return nullptr;
     modifiers.push_back(modifier);
@@ -231,6 +231,10 @@ bool Parser::parse_modifier(Modifier& modifier) {
   return finish_modifier(modifier, keyword.begin);
 }
 
+bool Parser::begins_modifier() const {
+  return is(TokenKind::inv) || is(TokenKind::pow) || is(TokenKind::ctrl) || is(TokenKind::negctrl);
+}
+
 /// The @ of a modifier.
 bool Parser::finish_modifier(Modifier& modifier, std::uint32_t begin) {
   const Token at = token_;
@@ -240,7 +244,7 @@ bool Parser::finish_modifier(Modifier& modifier, std::uint32_t begin) {
   }
   advance();
   modifier.span = span_from(begin);
-  if (token_.begin == at.end && is(TokenKind::identifier) && !told_annotation_spacing_) {
+  if (token_.begin == at.end && (is(TokenKind::identifier) || is(TokenKind::gphase) || begins_modifier()) && !told_annotation_spacing_) {
     told_annotation_spacing_ = true;
     sink_->report(Code::annotation_spacing, Span{at.begin, token_.end, file_}, clipped(text())).hint("put a blank after '@'");
   }
@@ -294,7 +298,7 @@ Statement* Parser::parse_power_statement() {
   modifiers[0].kind = ModifierKind::pow;
   modifiers[0].argument = function->arguments[0];
   if (!finish_modifier(modifiers[0], begin)) return nullptr;
-  while (is(TokenKind::inv) || is(TokenKind::pow) || is(TokenKind::ctrl) || is(TokenKind::negctrl)) {
+  while (begins_modifier()) {
     if (!parse_modifier(modifiers.emplace_back())) return nullptr;
   }
   GateCall* call = make<GateCall>(StatementKind::gate_call, begin);

@@ -79,7 +79,7 @@ void Parser::stop() {
 bool Parser::begins_statement() const {
   const bool brace = is(TokenKind::left_brace) || is(TokenKind::right_brace);
   return brace || is(TokenKind::identifier) || is(TokenKind::else_) || is(TokenKind::case_) || is(TokenKind::default_) ||
-         is(TokenKind::inv) || is(TokenKind::pow) || is(TokenKind::ctrl) || is(TokenKind::negctrl) || begins_only_statements();
+         begins_modifier() || begins_only_statements();
 }
 
 bool Parser::begins_only_statements() const {

@@ -55,9 +55,10 @@ Statement* Parser::parse_annotated() {
     if (!parse_annotation(annotation)) return nullptr;
     annotations.push_back(annotation);
   }
-  const bool at_end = is(TokenKind::end_of_file) || is(TokenKind::right_brace);
-  if (at_end || is(TokenKind::left_brace) || is(TokenKind::pragma) || is(TokenKind::hash_pragma)) {
-    if (!stopped_) sink_->report(Code::annotation_without_statement, at_end ? annotations.back().span : span());
+  const bool none = is(TokenKind::end_of_file) || is(TokenKind::right_brace) || is(TokenKind::left_brace) || is(TokenKind::pragma) ||
+                    is(TokenKind::hash_pragma);
+  if (none) {
+    if (!stopped_) sink_->report(Code::annotation_without_statement, annotations.back().span);
     return make<Statement>(StatementKind::invalid, begin);
   }
   Statement* statement = parse_unannotated();

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <vector>
+
+#include "libqsim/support/suggestion.hpp"
 
 namespace libqsim::qasm {
 
@@ -63,26 +66,6 @@ static_assert(std::count_if(slots.begin(), slots.end(), [](const Keyword& k) { r
 
 bool is_in(Language language, const Keyword& keyword) { return keyword.since <= language.version && language.version <= keyword.until; }
 
-/// Edits (insertion, deletion, replacement, exchange of neighbours) that turn one short word into another.
-std::size_t edit_distance(std::string_view a, std::string_view b) {
-  constexpr std::size_t most = 16;
-  if (a.size() > most || b.size() > most) return most;
-  std::array<std::array<std::size_t, most + 1>, most + 1> cost{};
-  for (std::size_t i = 0; i <= a.size(); ++i) {
-    for (std::size_t j = 0; j <= b.size(); ++j) {
-      if (i == 0 || j == 0) {
-        cost[i][j] = i + j;
-        continue;
-      }
-      const std::size_t replaced = cost[i - 1][j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1);
-      cost[i][j] = std::min({replaced, cost[i - 1][j] + 1, cost[i][j - 1] + 1});
-      const bool exchanged = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-      if (exchanged) cost[i][j] = std::min(cost[i][j], cost[i - 2][j - 2] + 1);
-    }
-  }
-  return cost[a.size()][b.size()];
-}
-
 bool same_but_for_case(std::string_view a, std::string_view b) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
@@ -102,17 +85,13 @@ TokenKind keyword_kind(Language language, std::string_view word) {
 bool is_keyword_of_any_version(std::string_view word) { return word.size() >= 2 && slots[slot_of(word)].word == word; }
 
 std::string_view nearest_keyword(Language language, std::string_view word) {
-  std::string_view best;
-  std::size_t best_cost = word.size() <= 3 ? 2 : 3;  // one edit in a short word, two in a longer one
+  std::vector<std::string_view> words;
   for (const Keyword& keyword : keywords) {
     if (!is_in(language, keyword)) continue;
-    const std::size_t cost = same_but_for_case(word, keyword.word) ? 0 : edit_distance(word, keyword.word);
-    if (cost < best_cost) {
-      best = keyword.word;
-      best_cost = cost;
-    }
+    if (same_but_for_case(word, keyword.word)) return keyword.word;
+    words.push_back(keyword.word);
   }
-  return best;
+  return support::closest(word, words);
 }
 
 }  // namespace libqsim::qasm

@@ -7,7 +7,7 @@
 namespace libqsim::support {
 
 FileId SourceMap::add(std::string path, std::string text) {
-  files_.push_back({std::move(path), std::move(text), {}});
+  files_.push_back({std::move(path), std::move(text), {}, {}});
   return static_cast<FileId>(files_.size() - 1);
 }
 
@@ -27,10 +27,13 @@ Position SourceMap::position(FileId file, std::uint32_t offset) const {
   const File& source = files_[file];
   const auto& starts = line_starts(source);
   const auto line = static_cast<std::uint32_t>(std::upper_bound(starts.begin(), starts.end(), offset) - starts.begin());
-  const std::uint32_t begin = starts[line - 1];
-  const std::size_t end = std::min<std::size_t>(offset, source.text.size());
-  const std::string_view before = std::string_view(source.text).substr(begin, end - begin);
-  return {line, static_cast<std::uint32_t>(code_point_count(before)) + 1};
+  const auto end = static_cast<std::uint32_t>(std::min<std::size_t>(offset, source.text.size()));
+  Counted& counted = source.counted;
+  if (counted.line != line || counted.offset > end) counted = {line, starts[line - 1], 0};
+  const std::string_view since = std::string_view(source.text).substr(counted.offset, end - counted.offset);
+  counted.columns += static_cast<std::uint32_t>(code_point_count(since));
+  counted.offset = end;
+  return {line, counted.columns + 1};
 }
 
 std::string_view SourceMap::line_text(FileId file, std::uint32_t line) const {

@@ -41,10 +41,17 @@ class SourceMap {
   std::size_t file_count() const { return files_.size(); }
 
  private:
+  /// `columns` code points stand between the begin of a line and `offset`.
+  struct Counted {
+    std::uint32_t line = 0;
+    std::uint32_t offset = 0;
+    std::uint32_t columns = 0;
+  };
   struct File {
     std::string path;
     std::string text;
     mutable std::vector<std::uint32_t> line_starts;  // filled at the first question: most programs have no faults
+    mutable Counted counted;                         // the last question's answer: a line may be as long as the file
   };
   const std::vector<std::uint32_t>& line_starts(const File& file) const;
   std::deque<File> files_;  // a deque: texts stay where they are

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstring>
 #include <span>
 
 namespace libqsim::support {
@@ -43,7 +44,19 @@ CodePoint decode_code_point(std::string_view text) {
 
 std::size_t code_point_count(std::string_view text) {
   std::size_t count = 0;
-  for (std::size_t i = 0; i < text.size(); ++count) i += decode_code_point(text.substr(i)).size;
+  for (std::size_t i = 0; i < text.size();) {
+    std::uint64_t eight = 0;  // bytes, most often all of ASCII
+    if (text.size() - i >= sizeof(eight)) {
+      std::memcpy(&eight, text.data() + i, sizeof(eight));
+      if ((eight & 0x8080808080808080U) == 0) {
+        i += sizeof(eight);
+        count += sizeof(eight);
+        continue;
+      }
+    }
+    i += decode_code_point(text.substr(i)).size;
+    ++count;
+  }
   return count;
 }
 

@@ -8,6 +8,7 @@
 
 #include "libqsim/qasm/parser.hpp"
 #include "libqsim/qasm/syntax_printer.hpp"
+#include "libqsim/qasm/token_stream.hpp"
 #include "libqsim/support/arena.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
 #include "libqsim/support/source_map.hpp"
