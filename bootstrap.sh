@@ -1,51 +1,84 @@
 #!/bin/sh
 # Sets libqsim up on Debian 12 and runs it: installs the packages that are missing, makes .venv, builds.
 #   sh bootstrap.sh          install, then check, simulate and explain a circuit
-#   sh bootstrap.sh test     install, then build and pass the tests
+#   sh bootstrap.sh test     install, then build and pass the tests; the last line says how many passed
+#   sh bootstrap.sh sanitize the unit tests under ASan and UBSan
 # CORPUS=<folder of circuits> lets the corpus tests run; without it they say that they skip.
 set -eu
 cd "$(dirname "$0")"
+CORPUS="${CORPUS:-}"
+jobs="$(nproc)"
 
-packages="g++ cmake ninja-build ccache git python3 python3-venv python3-dev libeigen3-dev doctest-dev libcli11-dev
-  nlohmann-json3-dev libtomlplusplus-dev libfmt-dev librandom123-dev libbenchmark-dev"
-missing=""
-for package in $packages; do
-  dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing="$missing $package"
-done
-if [ -n "$missing" ]; then
+install_packages() {
+  packages="g++ cmake ninja-build ccache git python3 python3-venv python3-dev libeigen3-dev doctest-dev libcli11-dev
+    nlohmann-json3-dev libtomlplusplus-dev libfmt-dev librandom123-dev"
+  missing=""
+  for package in $packages; do
+    dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing="$missing $package"
+  done
+  [ -n "$missing" ] || return 0
   root=""
   [ "$(id -u)" -eq 0 ] || root="sudo"
   echo "installing:$missing"
   $root apt-get update -qq
   DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq --no-install-recommends $missing >/dev/null
-fi
+}
 
-# Debian's Python: what the notebook and the bindings are tested with.
-[ -x .venv/bin/python ] || /usr/bin/python3 -m venv .venv
-. .venv/bin/activate
+# Into .venv, made with Debian's Python. Warnings are errors, as in the builds of the tests, whose compilations it shares.
+install_module() {
+  [ -x .venv/bin/python ] || /usr/bin/python3 -m venv .venv
+  . .venv/bin/activate
+  echo "building and installing libqsim into .venv (some minutes when nothing is built)"
+  pip install --quiet --disable-pip-version-check --config-settings=cmake.define.LIBQSIM_WERROR=ON "$1"
+}
 
+show() {
+  echo
+  echo "\$ $*"
+  "$@"
+}
+
+# build_and_test PRESET: a failed test is told by the summary, a failed build ends it all.
+build_and_test() {
+  echo "== $1: build"
+  cmake --preset "$1" -DLIBQSIM_CORPUS="$CORPUS" >build/results/"$1".log
+  cmake --build --preset "$1" -j "$jobs"
+  echo "== $1: tests"
+  ctest --preset "$1" -j "$jobs" --output-junit "$PWD/build/results/$1.xml" || failed=1
+}
+
+install_packages
 case "${1:-demo}" in
   demo)
-    pip install --quiet .
-    echo; echo '$ qsim check standards/circuits/teleportation.qasm'
-    qsim check standards/circuits/teleportation.qasm
-    echo; echo '$ qsim run standards/circuits/teleportation.qasm'
-    qsim run standards/circuits/teleportation.qasm
-    echo; echo '$ qsim plan standards/circuits/teleportation.qasm'
-    qsim plan standards/circuits/teleportation.qasm
-    echo; echo "qsim is in .venv/bin: . .venv/bin/activate"
+    install_module .
+    circuit=standards/circuits/teleportation.qasm
+    show cat $circuit
+    show qsim check $circuit
+    show qsim run $circuit
+    show qsim run $circuit --shots 1000 --seed 1
+    show qsim plan $circuit
+    echo
+    echo "qsim and the Python module are in .venv: . .venv/bin/activate"
     ;;
   test)
-    pip install --quiet ".[test]"
-    cmake --preset release -DLIBQSIM_CORPUS="${CORPUS:-}"
-    cmake --build --preset release
-    ctest --preset release
-    cmake --preset dev -DLIBQSIM_CORPUS="${CORPUS:-}"
-    cmake --build --preset dev
-    ctest --preset dev
+    failed=0
+    rm -rf build/results
+    mkdir -p build/results
+    build_and_test release
+    echo "== conformance"
+    python3 standards/conformance.py lint || failed=1
+    python3 standards/conformance.py run --tool "build/release/qsim adapter" --jobs "$jobs" -o build/results/conformance.json || failed=1
+    python3 tests/summary.py build/results/release.xml || failed=1
+    exit "$failed"
+    ;;
+  sanitize)
+    failed=0
+    mkdir -p build/results
+    build_and_test dev
+    exit "$failed"
     ;;
   *)
-    echo "usage: sh bootstrap.sh [demo|test]" >&2
+    echo "usage: sh bootstrap.sh [demo|test|sanitize]" >&2
     exit 2
     ;;
 esac
