@@ -64,11 +64,17 @@ struct FieldRow {
   FieldKind kind;
 };
 
-struct MetricRow {
-  std::string_view id;
-  bool per_circuit;
-  std::string_view expression;
-  std::string_view unit = {};
+/// A metric in the language of standards: of each circuit, or of all.
+struct MetricText {
+  std::string id;
+  bool per_circuit = false;
+  std::string expression;
+};
+
+/// What is measured, and when that is good enough; a protocol without a rule describes only.
+struct Scoring {
+  std::vector<MetricText> metrics;
+  std::string rule;
 };
 
 /// One row a protocol.
@@ -79,15 +85,14 @@ struct ProtocolRow {
   std::string_view source;  ///< where it is defined
   std::span<const ParameterRow> parameters;
   std::span<const FieldRow> fields;
-  std::span<const MetricRow> metrics;
-  std::string_view rule;  ///< empty: descriptive
-  std::uint64_t shots;
+  std::uint64_t shots;  ///< usual
   Parameters (*defaults)();
-  /// How many circuits belong to the parameters; 0: any number, by seeds.
+  Scoring (*scoring)(const Parameters&);
+  /// How many circuits belong to the parameters; null: any number, one a seed.
   std::uint64_t (*circuit_count)(const Parameters&);
-  std::uint64_t default_count;
+  std::uint64_t usual_count;  ///< where any number will do
   std::uint32_t (*qubit_count)(const Parameters&);
-  /// What is wrong with parameters that are in range one by one; empty: nothing.
+  /// What is wrong with parameters that are in range one by one; empty: nothing. May be null.
   std::string (*fault)(const Parameters&);
   GeneratedCircuit (*generate)(const Parameters&, std::uint64_t index, std::uint64_t seed);
 };

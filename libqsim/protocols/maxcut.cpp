@@ -1,0 +1,200 @@
+#include "libqsim/protocols/maxcut.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+#include <set>
+#include <vector>
+
+#include "libqsim/protocols/generators.hpp"
+
+namespace libqsim::protocols {
+
+namespace {
+
+constexpr double pi = std::numbers::pi;
+
+/// Depth first over the vertices in order of degree. The bound adds, for each vertex that has no side yet, all its edges to such vertices
+/// (half, for each is met twice) and the greater of its two cuts against those that have one.
+class CutSearch {
+ public:
+  CutSearch(const Graph& graph, std::uint32_t vertices) : neighbours_(vertices), order_(vertices), side_(vertices, -1) {
+    for (const Graph::Edge& edge : graph.edges) {
+      neighbours_[edge.a].push_back({edge.b, edge.weight});
+      neighbours_[edge.b].push_back({edge.a, edge.weight});
+    }
+    std::iota(order_.begin(), order_.end(), 0U);
+    std::stable_sort(order_.begin(), order_.end(), [&](auto a, auto b) { return neighbours_[a].size() > neighbours_[b].size(); });
+  }
+
+  double best() {
+    descend(0, 0);
+    return best_;
+  }
+
+ private:
+  struct Neighbour {
+    std::uint32_t vertex;
+    double weight;
+  };
+
+  double bound() const {
+    double open = 0;
+    for (std::uint32_t v = 0; v < side_.size(); ++v) {
+      if (side_[v] >= 0) continue;
+      double sums[2] = {0, 0};
+      for (const Neighbour& n : neighbours_[v]) {
+        if (side_[n.vertex] < 0) {
+          open += std::max(0.0, n.weight) / 2;
+        } else {
+          sums[side_[n.vertex]] += n.weight;
+        }
+      }
+      open += std::max(sums[0], sums[1]);
+    }
+    return open;
+  }
+
+  void descend(std::size_t level, double cut) {
+    if (level == order_.size()) {
+      best_ = std::max(best_, cut);
+      return;
+    }
+    if (cut + bound() <= best_) return;
+    const std::uint32_t vertex = order_[level];
+    double gains[2] = {0, 0};
+    for (const Neighbour& n : neighbours_[vertex]) {
+      if (side_[n.vertex] >= 0) gains[1 - side_[n.vertex]] += n.weight;
+    }
+    const int first = gains[0] >= gains[1] ? 0 : 1;
+    for (const int side : {first, 1 - first}) {
+      if (level == 0 && side != first) break;  // the two sides are alike
+      side_[vertex] = static_cast<std::int8_t>(side);
+      descend(level + 1, cut + gains[side]);
+    }
+    side_[vertex] = -1;
+  }
+
+  std::vector<std::vector<Neighbour>> neighbours_;
+  std::vector<std::uint32_t> order_;
+  std::vector<std::int8_t> side_;
+  double best_ = 0;
+};
+
+Graph graph_of(const Parameters& parameters, std::uint64_t seed) {
+  const auto qubits = static_cast<std::uint32_t>(parameters.integer("qubits"));
+  support::CounterRng rng(seed, stream_of("maxcut graph"), 0);
+  const std::string& kind = parameters.text("graph");
+  if (kind == "ring") return ring_graph(qubits);
+  return kind == "3-regular" ? regular_graph(qubits, 3, rng) : random_graph(qubits, rng);
+}
+
+}  // namespace
+
+Graph random_graph(std::uint32_t vertices, support::CounterRng& rng) {
+  Graph graph;
+  for (std::uint32_t a = 0; a < vertices; ++a) {
+    for (std::uint32_t b = a + 1; b < vertices; ++b) {
+      if (rng.below(2) == 1) graph.edges.push_back({a, b, 1});
+    }
+  }
+  return graph;
+}
+
+Graph ring_graph(std::uint32_t vertices) {
+  Graph graph;
+  for (std::uint32_t v = 0; v + 1 < vertices; ++v) graph.edges.push_back({v, v + 1, 1});
+  if (vertices > 2) graph.edges.push_back({0, vertices - 1, 1});
+  return graph;
+}
+
+Graph regular_graph(std::uint32_t vertices, std::uint32_t degree, support::CounterRng& rng) {
+  while (true) {
+    std::vector<std::uint32_t> stubs;
+    for (std::uint32_t v = 0; v < vertices; ++v) stubs.insert(stubs.end(), degree, v);
+    for (std::size_t i = stubs.size(); i > 1; --i) std::swap(stubs[i - 1], stubs[rng.below(i)]);
+    std::set<std::pair<std::uint32_t, std::uint32_t>> edges;
+    bool simple = true;
+    for (std::size_t i = 0; i + 1 < stubs.size() && simple; i += 2) {
+      const auto edge = std::minmax(stubs[i], stubs[i + 1]);
+      simple = edge.first != edge.second && edges.insert(edge).second;
+    }
+    if (!simple) continue;
+    Graph graph;
+    for (const auto& [a, b] : edges) graph.edges.push_back({a, b, 1});
+    return graph;
+  }
+}
+
+double greatest_cut(const Graph& graph, std::uint32_t vertices) { return CutSearch(graph, vertices).best(); }
+
+double qaoa_level_one(const Graph& graph, std::uint32_t vertices, double gamma, double beta) {
+  std::vector<std::set<std::uint32_t>> neighbours(vertices);
+  for (const Graph::Edge& edge : graph.edges) {
+    neighbours[edge.a].insert(edge.b);
+    neighbours[edge.b].insert(edge.a);
+  }
+  double cut = 0;
+  for (const Graph::Edge& edge : graph.edges) {
+    // d and e: other neighbours of the two ends; f: triangles over the edge.
+    const auto d = static_cast<double>(neighbours[edge.a].size()) - 1;
+    const auto e = static_cast<double>(neighbours[edge.b].size()) - 1;
+    double f = 0;
+    for (const std::uint32_t vertex : neighbours[edge.a]) f += neighbours[edge.b].contains(vertex) ? 1 : 0;
+    const double c = std::cos(gamma);
+    cut += 0.5 + 0.25 * std::sin(4 * beta) * std::sin(gamma) * (std::pow(c, d) + std::pow(c, e)) -
+           0.25 * std::pow(std::sin(2 * beta), 2) * std::pow(c, d + e - 2 * f) * (1 - std::pow(std::cos(2 * gamma), f));
+  }
+  return cut;
+}
+
+QaoaAngles best_level_one(const Graph& graph, std::uint32_t vertices) {
+  constexpr int steps = 64;
+  QaoaAngles best;
+  const auto try_angles = [&](double gamma, double beta) {
+    const double cut = qaoa_level_one(graph, vertices, gamma, beta);
+    if (cut <= best.cut + 1e-12) return;
+    best = {gamma, beta, cut};
+  };
+  // Unweighted: gamma has period pi at least up to the sign of beta, beta has period pi / 2.
+  for (int g = 1; g < steps; ++g) {
+    for (int b = 1; b < steps; ++b) try_angles(pi * g / steps, pi / 2 * b / steps);
+  }
+  for (double step = pi / steps / 2; step > 1e-10; step /= 2) {
+    const QaoaAngles center = best;
+    for (const double dg : {-step, 0.0, step}) {
+      for (const double db : {-step / 2, 0.0, step / 2}) try_angles(center.gamma + dg, center.beta + db);
+    }
+  }
+  return best;
+}
+
+/// One level of QAOA for the greatest cut of a graph, with the best angles of the closed form: |+...+>, exp(-i gamma C) with C the cut,
+/// exp(-i beta X) on every qubit. The optimum is certified.
+GeneratedCircuit generate_qaoa(const Parameters& parameters, std::uint64_t, std::uint64_t seed) {
+  const auto qubits = static_cast<std::uint32_t>(parameters.integer("qubits"));
+  Graph graph = graph_of(parameters, seed);
+  const QaoaAngles angles = best_level_one(graph, qubits);
+  CircuitWriter writer(qubits, qubits);
+  for (std::uint32_t q = 0; q < qubits; ++q) writer.gate("h", {q});
+  for (const Graph::Edge& edge : graph.edges) {
+    // exp(-i gamma (1 - ZZ) / 2) is exp(i gamma ZZ / 2) up to a phase.
+    writer.gate("cx", {edge.a, edge.b});
+    writer.gate("u1", {-angles.gamma}, {edge.b});
+    writer.gate("cx", {edge.a, edge.b});
+  }
+  for (std::uint32_t q = 0; q < qubits; ++q) writer.gate("rx", {2 * angles.beta}, {q});
+  writer.measure_all();
+  GeneratedCircuit made;
+  made.text = writer.text();
+  made.fields["optimum"] = greatest_cut(graph, qubits);
+  made.fields["graph"] = std::move(graph);
+  made.fields["expected"] = angles.cut;
+  made.fields["vertices"] = static_cast<double>(qubits);
+  made.noisy_gates = static_cast<double>(writer.gate_count());
+  made.stratum = "all";
+  return made;
+}
+
+}  // namespace libqsim::protocols
