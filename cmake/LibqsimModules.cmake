@@ -2,7 +2,7 @@
 
 # Compile options of our own code (never passed on to a user of the library).
 function(libqsim_options target)
-  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -ffp-contract=off)
+  target_compile_options(${target} PRIVATE -Wall -Wextra -Wpedantic -Wconversion -ffp-contract=off "-ffile-prefix-map=${PROJECT_SOURCE_DIR}/=")
   if(LIBQSIM_WERROR)
     target_compile_options(${target} PRIVATE -Werror)
   endif()
