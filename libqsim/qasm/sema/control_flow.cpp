@@ -85,17 +85,9 @@ void Analyzer::if_statement(const If& node) {
 }
 
 Typed Analyzer::register_comparison(const Expression& node) {
-  const auto fault = [&](Span span) -> Typed {
-    error(Code::if_condition_openqasm2, span).hint("write it as 'if(c == 1)', where c is a creg");
-    return {};
-  };
-  if (node.kind == ExpressionKind::invalid) return {};
-  if (node.kind != ExpressionKind::binary) return fault(node.span);
+  if (node.kind != ExpressionKind::binary) return {};  // invalid: the parser knows no other condition
   const auto& comparison = static_cast<const Binary&>(node);
-  if (comparison.left->kind == ExpressionKind::invalid || comparison.right->kind == ExpressionKind::invalid) return {};
-  if (comparison.op != BinaryOperator::equal) return fault(comparison.operator_span);
-  if (comparison.left->kind != ExpressionKind::name) return fault(comparison.left->span);
-  if (comparison.right->kind != ExpressionKind::integer_literal) return fault(comparison.right->span);
+  if (comparison.left->kind != ExpressionKind::name || comparison.right->kind != ExpressionKind::integer_literal) return {};
   const auto& operand = static_cast<const Name&>(*comparison.left);
   const Symbol* symbol = lookup(operand.name, operand.span);
   if (symbol == nullptr) return {};
@@ -117,10 +109,6 @@ Typed Analyzer::register_comparison(const Expression& node) {
 
 void Analyzer::if_openqasm2(const If& node) {
   const Typed test = register_comparison(*node.condition);
-  const StatementKind kind = node.then_body->kind;
-  const bool allowed = kind == StatementKind::gate_call || kind == StatementKind::measure || kind == StatementKind::reset;
-  if (!allowed && kind != StatementKind::invalid) error(Code::if_body_openqasm2, node.then_body->span);
-  if (node.else_body != nullptr) error(Code::if_body_openqasm2, node.else_body->span);
   const BlockId then_block = builder_.new_block();
   const BlockId after = builder_.new_block();
   if (test.valid() && !test.constant) {

@@ -66,9 +66,7 @@ void Analyzer::const_declaration(const ClassicalDeclaration& node) {
   symbol.read_only = true;
   if (type.is(TypeKind::array) || node.type->keyword == TypeKeyword::stretch) {
     error(Code::constant_type, node.type->span, type.is(TypeKind::array) ? to_string(type) : "stretch");
-  } else if (node.initializer == nullptr) {
-    error(Code::not_initialized_constant, node.span, node.name.name);
-  } else {
+  } else if (node.initializer != nullptr) {
     const Typed value = expression(*node.initializer);
     if (value.valid() && !is_compile_time(value)) {
       error(Code::not_constant, node.initializer->span, "the value of a constant").clause("types.const");

@@ -231,11 +231,7 @@ void Analyzer::extern_declaration(const Extern& node) {
   for (const Parameter& parameter : node.parameters) {
     FormalParameter formal;
     formal.access = parameter.type->access;
-    if (is_qubit(*parameter.type)) {
-      error(Code::extern_of_qubits, parameter.type->span);
-    } else {
-      formal.type = type_of(*parameter.type);
-    }
+    formal.type = type_of(*parameter.type);
     signature.faulty = signature.faulty || formal.type.is(TypeKind::none);
     ir::Slot slot;
     slot.type = formal.type;

@@ -1,0 +1,3 @@
+OPENQASM 3.1;
+defcalgrammar "openpulse";
+defcal ry(mutable array[int[8], 3] a) $0 { }
