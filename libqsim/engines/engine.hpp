@@ -64,7 +64,7 @@ class State {
   // |0...0>. A new state is in it.
   virtual void set_zero() = 0;
   // Runs a plan of the same number of qubits and precision; one that starts from zero needs set_zero before it. False if the control's
-  // stop came first: the state then is normalised and can be used or set anew, but holds an unfinished circuit.
+  // stop came first: what is held then is no state until it is set anew.
   [[nodiscard]] virtual bool apply(const plan::Plan& plan, const Control& control = {}) = 0;
 
   virtual double norm_squared() const = 0;

@@ -1,8 +1,9 @@
+#include "libqsim/standards/draft_text.hpp"
+
 #include <fmt/format.h>
 
 #include <nlohmann/json.hpp>
 
-#include "libqsim/standards/draft_text.hpp"
 #include "libqsim/support/unicode.hpp"
 
 namespace libqsim::standards {

@@ -1,8 +1,9 @@
+#include "libqsim/standards/expression.hpp"
+
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "libqsim/standards/expression.hpp"
 #include "libqsim/standards/expression_functions.hpp"
 #include "libqsim/standards/expression_lexer.hpp"
 

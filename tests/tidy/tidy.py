@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""What can be checked of the project's shape: layers, file lengths, dead headers, leftovers, one test a diagnostic.
+"""What can be checked of the project's shape: layers, file lengths, dead headers, own header first, leftovers, one test a diagnostic.
 
 Usage: tidy.py [ROOT]. Prints every fault and exits 1 if there is one.
 """
@@ -63,6 +63,15 @@ def dead_header_faults():
             yield f"{path}: nothing includes it"
 
 
+def own_header_faults():
+    """A source file includes its own header first, so that the header is compiled with nothing before it."""
+    for path in sources(LIBRARY, ".cpp"):
+        header = path.with_suffix(".hpp")
+        first = re.search(r'^#include [<"](.+)[>"]', path.read_text(), re.M)
+        if header.exists() and (not first or first[1] != header.relative_to(ROOT).as_posix()):
+            yield f"{path}: does not include its own header first"
+
+
 def leftover_faults():
     marker = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
     machine = re.compile(r"(?<![\w./])/(work|root|tmp)/\w")
@@ -95,7 +104,7 @@ def diagnostic_faults():
 
 
 def main():
-    faults = [fault for check in (layer_faults, length_faults, dead_header_faults, leftover_faults, diagnostic_faults) for fault in check()]
+    faults = [fault for check in (layer_faults, length_faults, dead_header_faults, own_header_faults, leftover_faults, diagnostic_faults) for fault in check()]
     for fault in faults:
         print(fault)
     print(f"tidy: {len(faults)} fault{'s' if len(faults) != 1 else ''}")

@@ -37,6 +37,25 @@ TEST_CASE("threads work in a child after fork") {
   CHECK(sum == 100);
 }
 
+TEST_CASE("threads are numbered from 0 also where the caller is a thread of a region of its own") {
+  std::atomic<int> wrong{0};
+  const auto number_below = [&](std::uint32_t threads) {
+    parallel_for(16, threads, [&](std::uint64_t) { wrong += thread_number() >= threads; });
+  };
+#pragma omp parallel num_threads(3)
+  {
+    number_below(1);
+    number_below(2);
+  }
+  CHECK(wrong == 0);
+  parallel_for(4, 2, [&](std::uint64_t) {
+    const std::uint32_t before = thread_number();
+    number_below(1);
+    wrong += thread_number() != before;
+  });
+  CHECK(wrong == 0);
+}
+
 TEST_CASE("a tree sum adds everything") {
   std::vector<double> values;
   CHECK(tree_sum(values) == 0);
