@@ -56,6 +56,7 @@ class Interpreter {
   bool assign(const ir::Operation& operation);
   bool call(const ir::Operation& operation);
   bool call_extern(const ir::Call& call, support::Span span);
+  bool fill_qubits(const ir::Call& call, Frame& frame, support::Span span);
   bool fill_frame(const ir::Call& call, Frame& frame, support::Span span);
 
   bool terminate(const ir::Terminator& terminator);

@@ -222,15 +222,27 @@ bool Interpreter::fill_frame(const ir::Call& call, Frame& frame, support::Span s
       frame.variables[i].value = *value;
     }
   }
+  return fill_qubits(call, frame, span);
+}
+
+/// The qubits of a call, each passed at most once.
+bool Interpreter::fill_qubits(const ir::Call& call, Frame& frame, support::Span span) {
+  bool all_fixed = true;
+  std::vector<Qubit> passed;
   for (const auto& list : call.qubit_arguments) {
     std::vector<Qubit> qubits;
     for (const ir::QubitOperand operand : list) {
       const auto qubit = qubit_of(operand, span);
       if (!qubit) return false;
+      all_fixed = all_fixed && operand.is_fixed();
       qubits.push_back(*qubit);
     }
+    passed.insert(passed.end(), qubits.begin(), qubits.end());
     frame.qubits.push_back(std::move(qubits));
   }
+  if (all_fixed) return true;  // the analysis has seen to it that they differ
+  std::sort(passed.begin(), passed.end());
+  if (std::adjacent_find(passed.begin(), passed.end()) != passed.end()) return halt_.fail(Code::run_time_qubit_repeated, span);
   return true;
 }
 

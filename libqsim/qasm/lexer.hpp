@@ -65,6 +65,12 @@ class Lexer {
   std::string_view text(Token token) const { return {begin_ + token.begin, token.end - token.begin}; }
   support::Span span(Token token) const { return {token.begin, token.end, file_}; }
   std::uint32_t size() const { return offset(end_); }
+  /// True if a quote follows on this line.
+  bool quote_follows() const {
+    const char* place = cursor_;
+    while (class_of(*place) == CharacterClass::blank) ++place;
+    return *place == '"' || *place == '\'';
+  }
   /// True if a line ends between two offsets.
   bool line_ends_between(std::uint32_t first, std::uint32_t last) const;
   /// Goes on at `offset`, where a token begins.

@@ -141,6 +141,7 @@ class Parser {
 
   // quantum statements and assignments: parser_operations.cpp
   Statement* parse_identifier_statement();
+  Statement* report_misspelt_include(Identifier name);
   Statement* report_unfinished(Identifier name);
   Statement* report_no_modifier(Identifier name);
   Statement* parse_gate_call(GateCall* call);
@@ -236,6 +237,7 @@ class Parser {
   support::DiagnosticSink* sink_;
   std::string_view clause_;  // of the statement at hand
   int depth_ = 0;
+  int open_lists_ = 0;  // braces of sets and array literals around the current place, in the innermost block
   int height_ = 0;  // of the expression parsed last
   bool first_ = true;
   bool stopped_ = false;

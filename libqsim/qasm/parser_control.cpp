@@ -1,7 +1,9 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <utility>
 
+#include "libqsim/qasm/excerpt.hpp"
 #include "libqsim/qasm/parser.hpp"
 #include "libqsim/qasm/parser_scopes.hpp"
 
@@ -18,6 +20,7 @@ ScopeStatement* Parser::parse_block() {
     report_expected("'{'");
     return nullptr;
   }
+  const int outer_lists = std::exchange(open_lists_, 0);
   const std::size_t base = statements_.size();
   while (!is(TokenKind::right_brace) && !is(TokenKind::end_of_file)) {
     Statement* statement = parse_any();
@@ -27,6 +30,7 @@ ScopeStatement* Parser::parse_block() {
   ScopeStatement* scope = make<ScopeStatement>(StatementKind::scope, opening.begin);
   scope->statements = arena_->copy(std::span<Statement* const>(statements_.data() + base, statements_.size() - base));
   statements_.resize(base);
+  open_lists_ = outer_lists;
   if (!accept(TokenKind::right_brace) && !stopped_) {
     sink_->report(Code::unclosed_delimiter, fault_span(), '{')
         .clause("scope.block")
@@ -127,7 +131,7 @@ Statement* Parser::parse_for() {
 
 bool Parser::parse_loop_variable(For& loop) {
   if (is(TokenKind::identifier)) {
-    sink_->report(Code::untyped_loop_variable, span(), text()).hint(fmt::format("for example: for int {} in", text()));
+    sink_->report(Code::untyped_loop_variable, span(), clipped(text())).hint(fmt::format("for example: for int {} in", clipped(text())));
     loop.type = arena_->make<TypeSyntax>();
     loop.type->span = span();
     return expect_name(loop.variable, "the loop variable");
@@ -174,8 +178,9 @@ Statement* Parser::parse_while() {
 Statement* Parser::parse_switch() {
   clause_ = "control.switch";
   Switch* statement = make<Switch>(StatementKind::switch_, token_.begin);
-  const Span keyword = span();
-  if (!has(language_, Feature::switch_statement)) report_other_version(Feature::switch_statement, keyword);
+  if (!has(language_, Feature::switch_statement)) report_other_version(Feature::switch_statement, span());
+  statement->keyword = span();
+  statement->faulty = false;
   advance();
   statement->value = parse_condition("switch");
   if (statement->value == nullptr) return nullptr;
@@ -187,19 +192,15 @@ Statement* Parser::parse_switch() {
     return nullptr;
   }
   std::vector<Case> cases;
-  bool well_formed = true;
   while (!is(TokenKind::right_brace) && !is(TokenKind::end_of_file)) {
     if (parse_case(cases)) continue;
-    well_formed = false;
+    statement->faulty = true;
     const std::uint32_t begin = token_.begin;
     synchronize();
     if (token_.begin == begin && !is(TokenKind::right_brace) && !is(TokenKind::end_of_file)) advance();
   }
   clause_ = "control.switch";
-  if (!expect_closing(TokenKind::right_brace, opening)) well_formed = false;
-  bool has_case = false;
-  for (const Case& one : cases) has_case = has_case || !one.labels.empty();
-  if (!has_case && well_formed) sink_->report(Code::switch_without_case, keyword);
+  if (!expect_closing(TokenKind::right_brace, opening)) statement->faulty = true;
   statement->cases = copy(cases);
   statement->span.end = previous_end_;
   return statement;
@@ -207,15 +208,10 @@ Statement* Parser::parse_switch() {
 
 bool Parser::parse_case(std::vector<Case>& cases) {
   clause_ = "control.switch";
-  const bool after_default = !cases.empty() && cases.back().labels.empty();
   Case one{{}, span(), nullptr};
   if (accept(TokenKind::default_)) {
-    if (after_default)
-      sink_->report(Code::misplaced_default, one.span, "a switch has one default at most").note(cases.back().span, "the other one");
-  } else if (is(TokenKind::case_)) {
-    advance();
-    if (after_default)
-      sink_->report(Code::misplaced_default, one.span, "no case may follow the default").note(cases.back().span, "the default");
+    // Its block follows at once.
+  } else if (accept(TokenKind::case_)) {
     if (!parse_list<&Parser::parse_expression>(TokenKind::left_brace, one.labels)) return false;
     if (one.labels.empty()) return report_no_expression() != nullptr;
   } else {

@@ -171,6 +171,7 @@ Statement* Parser::parse_openqasm2_call() {
   clause_ = "oq2.gate.call";
   GateCall* call = make<GateCall>(StatementKind::gate_call, token_.begin);
   call->name = {text(), span()};
+  if (lexer_.quote_follows()) return report_misspelt_include(call->name);
   advance();
   const Token opening = token_;
   if (is(TokenKind::left_parenthesis)) {
@@ -198,11 +199,11 @@ Statement* Parser::parse_openqasm2_call() {
 /// A call that goes on with what no call has.
 Statement* Parser::report_openqasm2_call(Identifier name) {
   if (quiet()) return nullptr;
-  if (is(TokenKind::equals) && !foreign_word(name)) {
+  if (foreign_word(name)) return nullptr;
+  if (is(TokenKind::equals)) {
     report_openqasm3("an assignment", span());
     return nullptr;
   }
-  if (foreign_word(name)) return nullptr;
   const bool has_operands = previous_end_ > name.span.end && !is(TokenKind::at);
   auto report = sink_->report(Code::expected_token, fault_span(), has_operands ? "';' or ','" : "a qubit or register", describe_token());
   report.clause(clause_);

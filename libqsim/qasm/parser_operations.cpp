@@ -55,6 +55,7 @@ Statement* Parser::parse_identifier_statement() {
   const std::uint32_t begin = token_.begin;
   const Identifier name{text(), span()};
   clause_ = "gates.apply";
+  if (lexer_.quote_follows()) return report_misspelt_include(name);
   advance();
   switch (token_.kind) {
     case TokenKind::identifier:
@@ -83,6 +84,13 @@ Statement* Parser::parse_identifier_statement() {
   if (value == nullptr) return nullptr;
   if (value != left || is(TokenKind::semicolon) || quiet()) return parse_expression_statement(begin, value);
   return report_unfinished(name);
+}
+
+/// A name before a string: a misspelt include or defcalgrammar.
+Statement* Parser::report_misspelt_include(Identifier name) {
+  previous_end_ = token_.end;
+  token_ = lexer_.next_string();
+  return quiet() ? nullptr : report_unfinished(name);
 }
 
 /// A name that nothing fits to: perhaps a misspelt keyword.
@@ -137,7 +145,8 @@ Statement* Parser::parse_gate_call(GateCall* call) {
     return call;
   }
   if (is(TokenKind::arrow) && call->modifiers.empty() && call->designator == nullptr) return parse_called_measurement(call);
-  if (!is(TokenKind::end_of_file) && !quiet() && !lexer_.line_ends_between(previous_end_, token_.begin)) return report_faulty_call(call);
+  const bool ends = is(TokenKind::end_of_file) || is(TokenKind::right_brace) || lexer_.line_ends_between(previous_end_, token_.begin);
+  if (!ends && !quiet()) return report_faulty_call(call);
   return finish(call, "the gate call");
 }
 

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <utility>
 
 #include "libqsim/qasm/excerpt.hpp"
 #include "libqsim/qasm/parser.hpp"
@@ -144,14 +145,15 @@ void Parser::skip_balanced() {
   } while (depth > 0 && !is(TokenKind::end_of_file));
 }
 
-/// Skips what is left of a faulty statement: past its `;` or its block, or up to what closes the block around it or begins a new line as a
+/// Skips what is left of a faulty statement, the braces of its lists included: past its `;` or its block, or up to what closes the block around it or begins a new line as a
 /// statement does.
 void Parser::synchronize() {
-  while (!is(TokenKind::end_of_file) && !is(TokenKind::right_brace) && !sink_->full()) {
+  for (int open_lists = std::exchange(open_lists_, 0); !is(TokenKind::end_of_file) && !sink_->full();) {
+    if (is(TokenKind::right_brace) && open_lists-- <= 0) return;
     if (accept(TokenKind::semicolon)) return;
     if (is(TokenKind::left_brace)) {
       skip_balanced();
-      if (is(TokenKind::else_)) continue;
+      if (is(TokenKind::else_) || open_lists > 0) continue;
       accept(TokenKind::semicolon);
       return;
     }
@@ -165,7 +167,7 @@ bool Parser::end_statement(std::string_view construct) {
   if (accept(TokenKind::semicolon)) return true;
   if (quiet()) return false;
   const bool new_line = lexer_.line_ends_between(previous_end_, token_.begin);
-  if (new_line && !begins_statement()) {
+  if (new_line && !begins_statement() && !is(TokenKind::end_of_file)) {
     report_expected("';'");
     return false;
   }

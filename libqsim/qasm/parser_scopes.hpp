@@ -77,6 +77,7 @@ bool Parser::parse_list(TokenKind closing, ExpressionList& items) {
     list.push(item);
     highest = height_ > highest ? height_ : highest;
     if (!accept_comma(closing)) break;
+    if (is(closing)) return report_no_expression() != nullptr;  // a comma that OpenQASM 2 has another item after
   }
   height_ = highest;
   items = list.items();

@@ -34,10 +34,12 @@ Expression* Parser::parse_set() {
   if (!nesting.allowed()) return nullptr;
   const Token opening = token_;
   advance();
+  ++open_lists_;
   ExpressionList items;
   if (!parse_list<&Parser::parse_expression>(TokenKind::right_brace, items)) return nullptr;
   if (items.empty()) return report_no_expression();
   if (!expect_closing(TokenKind::right_brace, opening)) return nullptr;
+  --open_lists_;
   return make_list(ExpressionKind::set, opening.begin, items);
 }
 
@@ -63,9 +65,11 @@ Expression* Parser::parse_array_literal() {
   if (!nesting.allowed()) return nullptr;
   const Token opening = token_;
   advance();
+  ++open_lists_;
   ExpressionList items;
   if (!parse_list<&Parser::parse_array_item>(TokenKind::right_brace, items)) return nullptr;
   if (!expect_closing(TokenKind::right_brace, opening)) return nullptr;
+  --open_lists_;
   if (items.empty() && !has(language_, Feature::empty_array_literal)) {
     report_other_version(Feature::empty_array_literal, span_from(opening.begin));
   }

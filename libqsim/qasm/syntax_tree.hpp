@@ -380,8 +380,10 @@ struct Case {
 };
 
 struct Switch : Statement {
+  Span keyword;
   Expression* value;
   std::span<const Case> cases;
+  bool faulty;  // something between the braces is left out here, for it was reported
 };
 
 struct Return : Statement {

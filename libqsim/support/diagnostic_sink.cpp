@@ -4,8 +4,6 @@
 #include <tuple>
 #include <utility>
 
-#include "libqsim/support/unicode.hpp"
-
 namespace libqsim::support {
 
 namespace {
@@ -31,20 +29,20 @@ DiagnosticSink::Report::~Report() {
   if (sink_ != nullptr) sink_->record(std::move(diagnostic_));
 }
 
-DiagnosticSink::Report& DiagnosticSink::Report::note(Span span, std::string message) {
+DiagnosticSink::Report& DiagnosticSink::Report::note(Span span, std::string_view message) {
   if (sink_ == nullptr) return *this;
   const Position position = sink_->sources_->position(span.file, span.begin);
-  diagnostic_.notes.push_back({std::move(message), sink_->sources_->path(span.file), position.line, position.column});
+  diagnostic_.notes.push_back({clipped(message, remark_bytes), sink_->sources_->path(span.file), position.line, position.column});
   return *this;
 }
 
-DiagnosticSink::Report& DiagnosticSink::Report::note(std::string message) {
-  diagnostic_.notes.push_back({std::move(message), {}, 0, 0});
+DiagnosticSink::Report& DiagnosticSink::Report::note(std::string_view message) {
+  diagnostic_.notes.push_back({clipped(message, remark_bytes), {}, 0, 0});
   return *this;
 }
 
-DiagnosticSink::Report& DiagnosticSink::Report::hint(std::string text) {
-  diagnostic_.hint = std::move(text);
+DiagnosticSink::Report& DiagnosticSink::Report::hint(std::string_view text) {
+  diagnostic_.hint = clipped(text, remark_bytes);
   return *this;
 }
 

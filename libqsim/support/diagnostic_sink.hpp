@@ -7,11 +7,13 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <type_traits>
 #include <vector>
 
 #include "libqsim/support/diagnostic.hpp"
 #include "libqsim/support/diagnostic_catalogue.hpp"
 #include "libqsim/support/source_map.hpp"
+#include "libqsim/support/unicode.hpp"
 
 namespace libqsim::support {
 
@@ -41,9 +43,9 @@ class DiagnosticSink {
     Report& operator=(const Report&) = delete;
     Report& operator=(Report&&) = delete;
     ~Report();
-    Report& note(Span span, std::string message);
-    Report& note(std::string message);
-    Report& hint(std::string text);
+    Report& note(Span span, std::string_view message);
+    Report& note(std::string_view message);
+    Report& hint(std::string_view text);
     /// Another clause (slug) than the row's.
     Report& clause(std::string_view slug);
 
@@ -56,12 +58,12 @@ class DiagnosticSink {
 
   template <class... Arguments>
   Report report(Code code, Span span, const Arguments&... arguments) {
-    return begin(code, &span, fmt::format(fmt::runtime(row_of(code).message), arguments...));
+    return begin(code, &span, fmt::format(fmt::runtime(row_of(code).message), shown(arguments)...));
   }
   /// Of no place in a file.
   template <class... Arguments>
   Report report(Code code, const Arguments&... arguments) {
-    return begin(code, nullptr, fmt::format(fmt::runtime(row_of(code).message), arguments...));
+    return begin(code, nullptr, fmt::format(fmt::runtime(row_of(code).message), shown(arguments)...));
   }
 
   std::size_t error_count() const { return error_count_; }
@@ -71,6 +73,18 @@ class DiagnosticSink {
   Diagnostics take();
 
  private:
+  /// Texts of the program may be megabytes long; what a message shows of them is not.
+  static constexpr std::size_t argument_bytes = 300;
+  static constexpr std::size_t remark_bytes = 600;  // of a note or a hint
+
+  template <class Argument>
+  static decltype(auto) shown(const Argument& argument) {
+    if constexpr (std::is_convertible_v<const Argument&, std::string_view>) {
+      return clipped(argument, argument_bytes);
+    } else {
+      return (argument);
+    }
+  }
   Report begin(Code code, const Span* span, std::string message);
   void record(Diagnostic diagnostic);
   bool told_already(const Diagnostic& diagnostic) const;

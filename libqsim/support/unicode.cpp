@@ -86,6 +86,13 @@ std::string escape_for_terminal(std::string_view text) {
   return out;
 }
 
+std::string clipped(std::string_view text, std::size_t most_bytes) {
+  if (text.size() <= most_bytes) return std::string(text);
+  std::size_t length = most_bytes;
+  while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80) --length;
+  return std::string(text.substr(0, length)) + "...";
+}
+
 bool is_letter(char32_t value) { return contains(letters, value); }
 
 }  // namespace libqsim::support

@@ -26,6 +26,9 @@ int display_width(char32_t value);
 /// `text` with control characters, bidirectional overrides and malformed bytes written as \x.. or \u{..}, fit for a terminal.
 std::string escape_for_terminal(std::string_view text);
 
+/// The front of `text`, with dots where more than `most_bytes` are left out; never cut within a code point.
+std::string clipped(std::string_view text, std::size_t most_bytes);
+
 /// True for Unicode's general categories Lu, Ll, Lt, Lm, Lo and Nl, beyond ASCII.
 bool is_letter(char32_t value);
 

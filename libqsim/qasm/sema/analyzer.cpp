@@ -279,16 +279,16 @@ Symbol* Analyzer::lookup(std::string_view name, Span span) {
   const SymbolKind kind = found.symbol->kind;
   const bool visible = kind == SymbolKind::constant || kind == SymbolKind::gate || kind == SymbolKind::subroutine ||
                        kind == SymbolKind::builtin_function || kind == SymbolKind::extern_function;
-  if (found.crosses_body && !visible) {
+  if (found.crosses_body && !visible && !in_signature_) {
     error(Code::not_visible_in_body, span, name).note(found.symbol->span, "declared here").hint("pass it as a parameter");
     return nullptr;
   }
   return found.symbol;
 }
 
-bool Analyzer::can_declare(const Identifier& name) {
+bool Analyzer::can_declare(const Identifier& name, bool as_gate) {
   const Symbol* taken = scopes_.find_here(name.name);
-  if (taken == nullptr || taken->weak) return true;
+  if (taken == nullptr || taken->weak || (as_gate && taken->calibrated)) return true;
   auto report = error(Code::redeclared_name, name.span, name.name);
   if (!scopes_.is_global()) report.clause("scope.block");
   if (taken->span.end > 0) {

@@ -72,7 +72,9 @@ class Analyzer {
   // ---- names
   Symbol* lookup(std::string_view name, Span span);
   /// False (and a diagnostic) where the name is taken in the innermost scope.
-  bool can_declare(const Identifier& name);
+  bool can_declare(const Identifier& name, bool as_gate = false);
+  /// In the types and values of parameters, where a variable of the global scope is visible, but no constant.
+  bool in_signature_ = false;
 
   // ---- types.cpp
   ir::Type type_of(const TypeSyntax& syntax);
@@ -284,6 +286,7 @@ class Analyzer {
 
   // ---- control_flow.cpp
   void if_statement(const If& node);
+  void check_cases(const Switch& node);
   void if_openqasm2(const If& node);
   Typed register_comparison(const Expression& node);
   void branch_body(const Statement& node, ir::BlockId block, ir::BlockId after, bool dead);

@@ -162,7 +162,21 @@ std::optional<std::int64_t> Analyzer::case_label(const Expression& node, const i
   return value;
 }
 
+/// One case or more, then one default at most. The grammar asks for neither.
+void Analyzer::check_cases(const Switch& node) {
+  const bool has_case = std::any_of(node.cases.begin(), node.cases.end(), [](const Case& one) { return !one.labels.empty(); });
+  if (!has_case && !node.faulty) error(Code::switch_without_case, node.keyword);
+  for (std::size_t i = 1; i < node.cases.size(); ++i) {
+    const Case& before = node.cases[i - 1];
+    if (!before.labels.empty()) continue;
+    const bool is_default = node.cases[i].labels.empty();
+    error(Code::misplaced_default, node.cases[i].span, is_default ? "a switch has one default at most" : "no case may follow the default")
+        .note(before.span, "the default");
+  }
+}
+
 void Analyzer::switch_statement(const Switch& node) {
+  check_cases(node);
   Typed selector = expression(*node.value);
   if (selector.valid() && !selector.type.is_integral()) {
     auto report = error(Code::not_an_integer, node.value->span, "what a switch selects by", to_string(selector.type));

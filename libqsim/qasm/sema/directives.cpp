@@ -59,6 +59,7 @@ void Analyzer::calibration(const Statement& node) {
 void Analyzer::defcal(const DefCal& node) {
   require_global(node, "a calibration", "pulse.defcal");
   scopes_.push(ScopeKind::subroutine);
+  in_signature_ = true;
   for (const Parameter& parameter : node.parameters) {
     if (parameter.type == nullptr) {
       const Typed value = expression(*parameter.expression);
@@ -71,6 +72,7 @@ void Analyzer::defcal(const DefCal& node) {
     if (can_declare(parameter.name)) declare_unusable(parameter.name);
     if (type.is(TypeKind::array)) error(Code::calibration_parameter, parameter.type->span, to_string(type));
   }
+  in_signature_ = false;
   std::vector<std::string_view> physical;
   for (const Expression* operand : node.operands) {
     if (operand->kind == ExpressionKind::name) {
@@ -106,7 +108,7 @@ void Analyzer::declare_calibrated(const DefCal& node, const ir::Type& result) {
   }
   Symbol symbol;
   symbol.span = node.target.span;
-  symbol.weak = true;  // a gate definition may follow: it tells what the calibration does
+  symbol.calibrated = true;
   symbol.size = static_cast<std::uint32_t>(node.operands.size());
   if (measures) {
     symbol.kind = SymbolKind::calibration;

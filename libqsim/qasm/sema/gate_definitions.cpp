@@ -16,7 +16,7 @@ constexpr std::uint64_t body_limit = std::uint64_t{1} << 20;  // applications th
 
 void Analyzer::gate_definition(const GateDefinition& node) {
   require_global(node, "a gate definition", is2() ? "oq2.gate.definition" : "scope.global");
-  const bool free = can_declare(node.name);
+  const bool free = can_declare(node.name, true);
   gates_.emplace_back();
   const auto gate = static_cast<GateIndex>(gates_.size() - 1);
   define_gate(node, gate);
@@ -31,7 +31,7 @@ void Analyzer::gate_definition(const GateDefinition& node) {
 void Analyzer::opaque_declaration(const GateDefinition& node) {
   require_global(node, "an opaque declaration", "oq2.opaque.declaration");
   check_formals(node);
-  if (!can_declare(node.name)) return;
+  if (!can_declare(node.name, true)) return;
   GateEntry entry;
   entry.name = node.name.name;
   entry.opaque = true;

@@ -83,7 +83,9 @@ void Analyzer::def(const Def& node) {
   signature.function = builder_.begin_function(std::string(node.name.name));
   builder_.function().result = signature.result;
   scopes_.push(ScopeKind::subroutine);
+  in_signature_ = true;
   for (const Parameter& parameter : node.parameters) def_parameter(parameter, signature);
+  in_signature_ = false;
   signature.faulty = signature.faulty || result_wrong;
   builder_.function().parameter_count = static_cast<std::uint32_t>(builder_.function().slots.size());
 

@@ -36,6 +36,7 @@ struct Symbol {
   ir::SlotRef slot;        // of variables
   bool read_only = false;  // constants, inputs, readonly arrays
   bool weak = false;       // a library gate beyond the paper's: the program's own definition replaces it
+  bool calibrated = false;  // an operation that only calibrations define: a gate definition may follow, and tells what it does
   bool is_scalar = false;  // a single qubit, not a register of one
   bool is_stretch = false;
   bool inferred = false;  // of a constant: an unrolled loop's variable

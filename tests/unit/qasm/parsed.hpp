@@ -12,6 +12,7 @@
 #include "libqsim/support/arena.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
 #include "libqsim/support/source_map.hpp"
+#include "tests/support/string_lists.hpp"
 
 namespace libqsim::qasm {
 

@@ -9,7 +9,7 @@ namespace {
 using Strings = std::vector<std::string>;
 
 struct Row {
-  const char* text;
+  std::string text;
   Strings faults;
   const char* words = "";  // some of the first message or hint
 };
@@ -37,7 +37,7 @@ TEST_CASE("what is missing is reported where it is missing") {
             {"gphase(pi)\nx q;", {"1:11 QS2002"}},
             {"return\n", {"1:7 QS2002"}},
             {"end }", {"1:4 QS2002", "1:5 QS2004"}},
-            {"int x = 1\n+ 2 3;", {"2:5 QS2002"}},
+            {"int x = 1\n+ 2 3;", {"2:4 QS2002"}},
             {"qubit q // ;\n[ qubit r;", {"2:1 QS2001"}},
             {"int x =\nint y = 2;\n", {"1:8 QS2001"}, "expected an expression"},
             {"rx(pi\nq[0];", {"1:6 QS2001"}, "to close the '(' here"},
@@ -58,7 +58,7 @@ TEST_CASE("words that are misspelt or reserved") {
   check("openqasm3.1", {
                            {"mesure q -> c;", {"1:1 QS2001"}, "expected 'measure'"},
                            {"inlcude \"stdgates.inc\";", {"1:8 QS2002"}, "did you mean 'include'?"},
-                           {"gaet h q { }", {"1:10 QS2001"}, "did you mean 'gate'?"},
+                           {"gaet h q { }", {"1:8 QS2001"}, "did you mean 'gate'?"},
                            {"Qubit[2] q; Bit c;", {}},  // gate calls in form: the analysis knows that there are no such gates
                            {"OPENQSM 3.0;", {"1:8 QS2002"}, "did you mean 'OPENQASM'?"},
                            {"int box;", {"1:5 QS2005"}, "'box' is a reserved word"},
@@ -76,14 +76,14 @@ TEST_CASE("words that are misspelt or reserved") {
 
 TEST_CASE("every fault of a file is told, and no fault twice") {
   check("openqasm3.1", {
-                           {"x q[0;\ny q[0];\nz q];\n", {"1:6 QS2001", "3:4 QS2002"}},
+                           {"x q[0;\ny q[0];\nz q];\n", {"1:6 QS2001", "3:4 QS2001"}},
                            {"for int i [0:3] { x q; }\nx q }\ny q;", {"1:11 QS2001", "2:4 QS2002", "2:5 QS2004"}},
                            {"def f(a) { x q; }\nint[ x;\nbit c;", {"1:7 QS2001", "2:7 QS2001"}},
                            {"if (x) { ? ; y q; }\nz q", {"1:10 QS1001", "2:4 QS2002"}},
                            {"gate g a { x a }\ngate h a { int x y; }\n", {"1:15 QS2002", "2:17 QS2002"}},
                            {"switch (i) { x q; case 1 { } y q; }\nx q", {"1:14 QS2001", "1:30 QS2001", "2:4 QS2002"}},
                            {";;;\nx q;;\n", {"1:1 QS2011", "2:5 QS2011"}},
-                           {")\n]\n}\nx q;", {"1:1 QS2004", "2:1 QS2004", "3:1 QS2004"}},
+                           {")\n]\n}\nx q", {"1:1 QS2004", "3:1 QS2004", "4:4 QS2002"}},
                        });
 }
 
@@ -163,6 +163,8 @@ TEST_CASE("operations and expressions") {
                            {"f(x) = a;", {"1:6 QS2001"}, "only a variable can be assigned to"},
                            {"a = int 3;", {"1:9 QS2001"}, "type(value)"},
                            {"a[{}] = 1;", {"1:4 QS2001"}},
+                           {"if (a) { a = b[{1, {2}]; } x", {"1:20 QS2001", "1:29 QS2002"}},
+                           {"array[int, 2] a = {1, durationof({ x ? q; })};", {"1:38 QS1001"}},
                            {"measure a -> int b;", {"1:14 QS2001"}},
                        });
 }
@@ -179,15 +181,12 @@ TEST_CASE("control flow") {
                            {"while (true);", {"1:13 QS2001"}},
                            {"if (true);", {"1:10 QS2001"}},
                            {"if (true) else x q;", {"1:11 QS2024"}},
-                           {"switch (i) { }", {"1:1 QS2013"}},
-                           {"switch (i) { default { } }", {"1:1 QS2013"}},
-                           {"switch (i) { case 1 { } default { } default { } }", {"1:37 QS2014"}, "one default at most"},
-                           {"switch (i) { case 1 { } default { } case 2 { } }", {"1:37 QS2014"}, "no case may follow"},
+                           {"switch (i) { default { } default { } case 1 { } }", {}},  // the grammar's; the analysis refuses it
                            {"switch (i) { case { } }", {"1:19 QS2001"}},
                            {"switch (i) { case 1 x q; }", {"1:21 QS2001"}},
                            {"box [10ns { }", {"1:11 QS2001"}},
                            {"@a\n@b\n", {"2:1 QS2012"}},
-                           {"@a\npragma b\n", {"2:1 QS2012"}},
+                           {"@a\npragma b\n", {"1:1 QS2012"}},
                            {"@ a\nx q;", {"1:3 QS2001"}},
                        });
 }
@@ -209,7 +208,7 @@ TEST_CASE("what another version has is told so") {
                            {"int switch;", {"1:5 QS2005"}},
                            {"array[int, 0] a = {};", {"1:19 QS2007"}},
                            {"bit c = f(x) q;", {"1:14 QS2007"}},
-                           {"x a ** b ** c;", {"1:4 QS2001"}},
+                           {"x a ** b ** c;", {"1:5 QS2001"}},
                            {"a = a ** b ** c;", {"1:12 QS2021"}},
                            {"x q,;", {"1:4 QS2020"}},
                            {"opaque g a;", {"1:1 QS2007"}, "belongs to OpenQASM 2.0"},
@@ -270,6 +269,7 @@ TEST_CASE("OpenQASM 2") {
             {"@a\nx q;", {"1:1 QS2007"}},
             {"c = measure q;", {"1:3 QS2007"}, "an assignment belongs to OpenQASM 3"},
             {"mesure q -> c;", {"1:10 QS2001"}, "did you mean 'measure'?"},
+            {"inlcude \"qelib1.inc\";", {"1:8 QS2002"}, "did you mean 'include'?"},
             {"x q;;", {"1:5 QS2011"}},
             {"x q;\nOPENQASM 2.0;", {"2:1 QS2006"}},
             {"opaque g a { }", {"1:11 QS2002"}},

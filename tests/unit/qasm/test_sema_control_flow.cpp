@@ -43,7 +43,7 @@ TEST_CASE("classical.rst for: bounds that are known at run time") {
   CHECK(executed("int[32] d = -1;\nint[32] b;\nfor int i in [1:d:3] b = 9;\n") == R"({"d":-1,"b":0})");
   CHECK(executed("int[32] d;\nfor int i in [1:d:3] { }\n") == "2:computation_fault");
   CHECK(in31("for int i in [0:0:4] { }\n") == "1:zero_step");
-  CHECK(in31("for int i in [0.0:4.0] { }\n") == "1:not_an_integer");
+  CHECK(in31("for int i in [0.0:4.0] { }\n") == "1:not_an_integer 1:not_an_integer");
   CHECK(in31("for int i in [0:1.5:4] { }\n") == "1:not_an_integer");
 }
 
@@ -130,7 +130,11 @@ TEST_CASE("classical.rst switch") {
   }
   CHECK(executed("int i = 7;\nint r = 0;\nswitch (i) { case 1 { r = 1; } }\n") == R"({"i":7,"r":0})");
   CHECK(executed("bit[2] b = \"10\";\nint r = 0;\nswitch (uint[2](b)) { case 0b10 { r = 1; } case 0b01 { r = 2; } }\n") == R"({"b":"10","r":1})");
-  CHECK(executed("const int A = 0;\nint r = 0;\nint i = 1;\nswitch (i) { case A { r = 1; } case A + 1 { r = 2; } }\n") == R"({"r":2,"i":1})");
+  CHECK(executed("const int A = 0;\nint r = 0;\nint i = 1;\nswitch (i) { case A { r = 1; } case A + 1 { r = 2; } }\n") == R"({"A":0,"r":2,"i":1})");
+  CHECK(in31("int i = 1;\nswitch (i) { }\n") == "2:switch_without_case");
+  CHECK(in31("int i = 1;\nswitch (i) {\n  default { }\n}\n") == "2:switch_without_case");
+  CHECK(in31("int i = 1;\nswitch (i) {\n  case 1 { }\n  default { }\n  default { }\n}\n") == "5:misplaced_default");
+  CHECK(in31("int i = 1;\nswitch (i) {\n  case 1 { }\n  default { }\n  case 2 { }\n}\n") == "5:misplaced_default");
   CHECK(in31("bit[2] b;\nswitch (b) { case 1 { } }\n") == "2:not_an_integer");
   CHECK(in31("bool b;\nswitch (b) { case 1 { } }\n") == "2:not_an_integer");
   CHECK(in31("int i = 1;\nswitch (i) {\n  case 1.5 { }\n}\n") == "3:not_an_integer");

@@ -5,6 +5,7 @@
 
 #include "tests/support/analyzed.hpp"
 #include "tests/support/executed.hpp"
+#include "tests/support/string_lists.hpp"
 
 using libqsim::RunOptions;
 using libqsim::tests::executed;
@@ -137,7 +138,7 @@ TEST_CASE("subroutines.rst: mutable references that overlap") {
 
 TEST_CASE("subroutines.rst sizeof") {
   CHECK(executed("array[int[8], 3, 5] v;\nconst uint[8] n = sizeof(v, 1);\nuint[8] r = n;\nuint[8] s = sizeof(v[0]);\nuint[8] t = sizeof(v[1:2]);\n") ==
-        R"({"v":[[0,0,0,0,0],[0,0,0,0,0],[0,0,0,0,0]],"r":5,"s":5,"t":2})");
+        R"({"v":[[0,0,0,0,0],[0,0,0,0,0],[0,0,0,0,0]],"n":5,"r":5,"s":5,"t":2})");
   CHECK(executed("def f(readonly array[int[8], #dim = 2] a, int d) -> uint[8] { return sizeof(a, d); }\narray[int[8], 3, 5] v;\nuint[8] r = f(v[0:1], 1) * 10 + f(v[0:1], 0);\n")
             .find("\"r\":52") != std::string::npos);
   CHECK(in31("array[int[8], 3, 5] v;\nuint n = sizeof(v, 2);\n") == "2:size_of_dimension");
@@ -151,10 +152,11 @@ TEST_CASE("subroutines.rst sizeof") {
 }
 
 TEST_CASE("classical.rst extern functions") {
-  CHECK(in31("extern f(int[32], float[64]) -> float[64];\nextern g(bit[4]) -> bit;\nextern k() -> int[8];\nextern log(creg[3], int);\n") == "");
+  CHECK(in31("extern f(int[32], float[64]) -> float[64];\nextern g(bit[4]) -> bit;\nextern k() -> int[8];\nextern report(creg[3], int);\n") == "");
   CHECK(in31("extern f(readonly array[int[8], 5], mutable array[float[64], #dim = 2]);\narray[int[8], 5] a;\narray[float[64], 2, 2] b;\nf(a, b);\n") == "");
   CHECK(in31("int[32] a = f(1);\nextern f(int[32]) -> int[32];\n") == "1:undeclared_name");
   CHECK(in31("extern f(int) -> int;\nextern f(float) -> int;\n") == "2:redeclared_name");
+  CHECK(in31("extern log(float[64]);\n") == "1:redeclared_name");  // the language has one
   CHECK(in31("extern f(int) -> int;\nint a = f();\n") == "2:wrong_argument_count");
   CHECK(in31("extern f(int) -> int;\nint a = f(1ns);\n") == "2:cannot_convert");
   CHECK(in31("extern f(int);\nint a = f(1);\n") == "2:no_value");
@@ -172,11 +174,11 @@ TEST_CASE("classical.rst extern functions") {
   options.externs["vote"] = [](const std::vector<std::string>&) { return "maybe"; };
   CHECK(executed(vote, "openqasm3.1", options) == "3:extern_failed");
   std::vector<std::string> logged;
-  options.externs["log"] = [&](const std::vector<std::string>& arguments) {
+  options.externs["report"] = [&](const std::vector<std::string>& arguments) {
     for (const std::string& argument : arguments) logged.push_back(argument);
     return "";
   };
-  CHECK(executed("extern log(int, angle[8], readonly array[int[8], #dim = 1]);\narray[int[8], 3] a = {1, 2, 3};\nlog(-4, pi, a[1:2]);\n", "openqasm3.1", options) ==
+  CHECK(executed("extern report(int, angle[8], readonly array[int[8], #dim = 1]);\narray[int[8], 3] a = {1, 2, 3};\nreport(-4, pi, a[1:2]);\n", "openqasm3.1", options) ==
         R"({"a":[1,2,3]})");
   CHECK(logged == std::vector<std::string>{"-4", "3.141592653589793", "[2,3]"});
 }
