@@ -176,6 +176,43 @@ class Documents(Command):
         self.assertIn("verify: ", run.stderr)
 
 
+class Formatting(Command):
+    def test_files_are_rewritten_once(self):
+        path = self.write("messy.qasm", "OPENQASM 3.1 ;\n\n\n\nqubit[2]q;// two\nif(true){U(0,0,0)q[0];\n}\n")
+        path.chmod(0o640)
+        link = self.folder / "link.qasm"
+        link.symlink_to(path)
+        self.assertEqual((qsim("fmt", "--check", path, self.bell).returncode, qsim("fmt", "--check", path).stdout), (1, f"{path}\n"))
+        self.assertEqual(qsim("fmt", link).returncode, 0)
+        self.assertEqual(path.read_text(), "OPENQASM 3.1;\n\nqubit[2] q; // two\nif (true) {\n  U(0, 0, 0) q[0];\n}\n")
+        self.assertTrue(link.is_symlink())
+        self.assertEqual(path.stat().st_mode & 0o777, 0o640)
+        before = path.stat().st_mtime_ns
+        again = qsim("fmt", path)
+        self.assertEqual((again.returncode, again.stdout, again.stderr, path.stat().st_mtime_ns), (0, "", "", before))
+        self.assertEqual(qsim("fmt", "--check", path).returncode, 0)
+
+    def test_standard_input_goes_to_standard_output(self):
+        self.assertEqual(qsim("fmt", "-", stdin="x   q;").stdout, "x q;\n")
+
+    def test_faults_leave_a_file_alone(self):
+        path = self.write("fault.qasm", "x  q\ny  q;\n")
+        run = qsim("fmt", path, self.bell)
+        self.assertEqual(run.returncode, 1)
+        self.assertIn("fault.qasm:1:5: error[QS2002]", run.stderr)
+        self.assertEqual(path.read_text(), "x  q\ny  q;\n")
+        # What only the analysis refuses is laid out all the same.
+        self.assertEqual(qsim("fmt", self.wrong).returncode, 0)
+        self.assertEqual(qsim("fmt", self.folder / "none.qasm").returncode, 2)
+        self.assertEqual(qsim("fmt", path, "--profile", "openqasm9").returncode, 2)
+
+    def test_document(self):
+        path = self.write("messy.qasm", "x   q;\n")
+        document = self.document("fmt", "--check", path, status=1)
+        self.assertEqual([(r["path"], r["profile"], r["changed"]) for r in document["results"]], [(str(path), "openqasm3.1", True)])
+        self.assertEqual(path.read_text(), "x   q;\n")
+
+
 class AdapterProtocol(Command):
     def ask(self, *lines):
         run = qsim("adapter", stdin="".join((line if isinstance(line, str) else json.dumps(line)) + "\n" for line in lines))
