@@ -82,8 +82,7 @@ int format_file(const std::string& path, const FmtArguments& arguments, const ru
   Result<std::string> text = run::read_file(path);
   if (!text) {
     session.print(text.error());
-    document.add_result(
-        fmt::format("{{\"path\":{},\"diagnostics\":{}}}", support::json_string(path), support::to_json(text.error())));
+    document.add_result(fmt::format("{{\"path\":{},\"diagnostics\":{}}}", support::json_string(path), support::to_json(text.error())));
     return status_usage;
   }
   const Formatted result = format_text(path, std::move(*text), profile);

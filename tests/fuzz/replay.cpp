@@ -17,7 +17,8 @@ std::vector<std::filesystem::path> files_below(const std::vector<std::string>& p
     if (std::filesystem::is_regular_file(path)) files.emplace_back(path);
     if (!std::filesystem::is_directory(path)) continue;
     for (const auto& entry : std::filesystem::recursive_directory_iterator(path)) {
-      if (entry.is_regular_file() && entry.path().extension() != ".toml" && entry.path().extension() != ".txt") files.push_back(entry.path());
+      if (entry.is_regular_file() && entry.path().extension() != ".toml" && entry.path().extension() != ".txt")
+        files.push_back(entry.path());
     }
   }
   std::sort(files.begin(), files.end());

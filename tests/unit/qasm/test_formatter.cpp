@@ -22,7 +22,8 @@ TEST_CASE("a statement a line, blanks where they belong") {
   CHECK(formatted("ctrl(2)@inv@pow( 2 ) @x q [0],q[ 1 ] ,r ;") == "ctrl(2) @ inv @ pow(2) @ x q[0], q[1], r;\n");
   CHECK(formatted("a=-b+c*-( d - 1)**-2;a [0:-1]+=2;") == "a = -b + c * -(d - 1) ** -2;\na[0:-1] += 2;\n");
   CHECK(formatted("c=measure q;measure q->c;bit[2] d=\"01\";") == "c = measure q;\nmeasure q -> c;\nbit[2] d = \"01\";\n");
-  CHECK(formatted("let a=b++c[{0,1}];array[int[8],2]m={{1,2},{3,4}};") == "let a = b ++ c[{0, 1}];\narray[int[8], 2] m = {{1, 2}, {3, 4}};\n");
+  CHECK(formatted("let a=b++c[{0,1}];array[int[8],2]m={{1,2},{3,4}};") ==
+        "let a = b ++ c[{0, 1}];\narray[int[8], 2] m = {{1, 2}, {3, 4}};\n");
   CHECK(formatted("box [ 1ns ]{x q;}delay [s] q;rotary(1) [2 ns] q;") == "box[1ns] { x q; }\ndelay[s] q;\nrotary(1)[2 ns] q;\n");
   CHECK(formatted("return(a);") == "return (a);\n");
   CHECK(formatted("measure q[0]->c [0];gate g(a)b{U(-a,0,sin(pi/2)^-2)b;}", "openqasm2") ==
@@ -32,8 +33,7 @@ TEST_CASE("a statement a line, blanks where they belong") {
 TEST_CASE("blocks keep to one line or are spread over many") {
   CHECK(formatted("gate h q { U(pi/2,0,pi) q; gphase(-pi/4); }") == "gate h q { U(pi / 2, 0, pi) q; gphase(-pi / 4); }\n");
   CHECK(formatted("gate h q\n{\nU(0,0,0) q;\n\n\n\ngphase(1); }") == "gate h q {\n  U(0, 0, 0) q;\n\n  gphase(1);\n}\n");
-  CHECK(formatted("if(c==1){x q;\n}\nelse if(d){}\nelse{y q;\n}") ==
-        "if (c == 1) {\n  x q;\n} else if (d) {} else {\n  y q;\n}\n");
+  CHECK(formatted("if(c==1){x q;\n}\nelse if(d){}\nelse{y q;\n}") == "if (c == 1) {\n  x q;\n} else if (d) {} else {\n  y q;\n}\n");
   CHECK(formatted("if (a) x q; else y q;\nif (a) x q;\nelse y q;") == "if (a) x q; else y q;\nif (a) x q;\nelse y q;\n");
   CHECK(formatted("for int i in {1,2}{x q[i];\n}for int i in[0:2:4]x q[i];") ==
         "for int i in {1, 2} {\n  x q[i];\n}\nfor int i in [0:2:4] x q[i];\n");

@@ -55,7 +55,8 @@ TEST_CASE("numbers of any length are literals") {
 }
 
 TEST_CASE("what is no number is told with its place") {
-  for (const char* text : {"3__4", "3_4_", "0b123", "0B123", "0o789", "0O7", "0x12g", "0X", "0x", "0b", "12af", "3x", "3.4.3", "3.4e3e3", "1e", "1_.5"}) {
+  for (const char* text :
+       {"3__4", "3_4_", "0b123", "0B123", "0o789", "0O7", "0x12g", "0X", "0x", "0b", "12af", "3x", "3.4.3", "3.4e3e3", "1e", "1_.5"}) {
     CAPTURE(text);
     const Lexed lexed(std::string("a = ") + text + ";");
     CHECK(lexed.faults == Strings{"1:5 QS1005"});
@@ -65,10 +66,9 @@ TEST_CASE("what is no number is told with its place") {
 
 TEST_CASE("durations and imaginary numbers, attached and after blanks") {
   const Lexed lexed("1000ms 800dt 1.5us 2ns 3s 4 \t s 2\xc2\xb5s 2\xce\xbcs 3.5im 5.5 im 1 im");
-  CHECK(lexed.tokens ==
-        Strings{"timing_literal:1000ms", "timing_literal:800dt", "timing_literal:1.5us", "timing_literal:2ns", "timing_literal:3s",
-                "timing_literal:4 \t s", "timing_literal:2\xc2\xb5s", "timing_literal:2\xce\xbcs", "imaginary_literal:3.5im",
-                "imaginary_literal:5.5 im", "imaginary_literal:1 im"});
+  CHECK(lexed.tokens == Strings{"timing_literal:1000ms", "timing_literal:800dt", "timing_literal:1.5us", "timing_literal:2ns",
+                                "timing_literal:3s", "timing_literal:4 \t s", "timing_literal:2\xc2\xb5s", "timing_literal:2\xce\xbcs",
+                                "imaginary_literal:3.5im", "imaginary_literal:5.5 im", "imaginary_literal:1 im"});
   CHECK(lexed.faults.empty());
   // In 3.0, blanks before im are spaces; those before units are only in its text.
   CHECK(Lexed("1 im;", "openqasm3.0").faults.empty());
@@ -93,9 +93,13 @@ TEST_CASE("bit strings") {
 }
 
 TEST_CASE("identifiers are letters of any script, digits and underscores") {
-  const Lexed lexed("_a \xce\xb8 a\xce\xb8""1 \xe2\x84\x87 \xf0\x9d\x92\x9c");
-  CHECK(lexed.tokens ==
-        Strings{"identifier:_a", "identifier:\xce\xb8", "identifier:a\xce\xb8""1", "identifier:\xe2\x84\x87", "identifier:\xf0\x9d\x92\x9c"});
+  const Lexed lexed(
+      "_a \xce\xb8 a\xce\xb8"
+      "1 \xe2\x84\x87 \xf0\x9d\x92\x9c");
+  CHECK(lexed.tokens == Strings{"identifier:_a", "identifier:\xce\xb8",
+                                "identifier:a\xce\xb8"
+                                "1",
+                                "identifier:\xe2\x84\x87", "identifier:\xf0\x9d\x92\x9c"});
   CHECK(lexed.faults.empty());
   // U+00D7 is a sign, U+0301 a combining mark, U+0660 a digit that is not [0-9].
   CHECK(Lexed("a\xc3\x97").faults == Strings{"1:2 QS1001"});
@@ -120,7 +124,8 @@ TEST_CASE("operators are as long as they can be") {
   }
   CHECK(kinds ==
         "double_asterisk_equals shift_left_equals shift_right_equals double_plus arrow double_asterisk shift_left shift_right less_equals "
-        "greater_equals double_equals not_equals double_ampersand double_pipe caret_equals percent_equals ampersand_equals pipe_equals tilde ");
+        "greater_equals double_equals not_equals double_ampersand double_pipe caret_equals percent_equals ampersand_equals pipe_equals "
+        "tilde ");
   CHECK(Lexed("a~=b").tokens.at(1) == "tilde_equals:~=");
   CHECK(Lexed("a~=b", "openqasm3.2-draft").tokens.at(1) == "tilde:~");
 }
@@ -146,7 +151,8 @@ TEST_CASE("lines, strings and blocks are read where the words before call for th
   CHECK(Lexed("cal { a { b } \"c }").tokens == Strings{"cal:cal", "left_brace:{", "calibration_block: a { b } \"c ", "right_brace:}"});
   CHECK(Lexed("OPENQASM 3.1;").tokens == Strings{"OPENQASM:OPENQASM", "version_specifier:3.1", "semicolon:;"});
   CHECK(Lexed("OPENQASM 3;").tokens.at(1) == "version_specifier:3");
-  for (const char* text : {"OPENQASM 3.;", "OPENQASM 3.0.1;", "OPENQASM 3.x;", "OPENQASM 3a;"}) CHECK(Lexed(text).faults == Strings{"1:10 QS1012"});
+  for (const char* text : {"OPENQASM 3.;", "OPENQASM 3.0.1;", "OPENQASM 3.x;", "OPENQASM 3a;"})
+    CHECK(Lexed(text).faults == Strings{"1:10 QS1012"});
 }
 
 TEST_CASE("physical qubits") {

@@ -26,9 +26,9 @@ TEST_CASE("nesting is counted, and refused beyond the limit") {
        {"a = " + repeat("(", 100'000) + "1" + repeat(")", 100'000) + ";", "a = " + repeat("-", 100'000) + "1;",
         "a = " + repeat("f(", 100'000), "a = " + repeat("b[", 100'000), "a = " + repeat("2 ** ", 100'000) + "1;", repeat("{", 100'000),
         repeat("if (true) ", 100'000) + "x q;", repeat("while (true) ", 100'000) + "x q;", repeat("box { ", 100'000),
-        "array[int, 1] a = " + repeat("{", 100'000), "a = " + repeat("durationof({ delay[", 100'000),
-        "a = " + repeat("int(", 100'000), "complex" + repeat("[complex", 100'000), repeat("switch (i) { case 1 { ", 100'000),
-        repeat("for int i in {1} ", 100'000), "a = " + repeat("b in {", 100'000)}) {
+        "array[int, 1] a = " + repeat("{", 100'000), "a = " + repeat("durationof({ delay[", 100'000), "a = " + repeat("int(", 100'000),
+        "complex" + repeat("[complex", 100'000), repeat("switch (i) { case 1 { ", 100'000), repeat("for int i in {1} ", 100'000),
+        "a = " + repeat("b in {", 100'000)}) {
     CAPTURE(text.substr(0, 40));
     const Parsed parsed(text);
     CHECK(parsed.faults().size() == 1);
@@ -85,9 +85,10 @@ TEST_CASE("line ends are LF, CRLF and CR") {
 }
 
 TEST_CASE("whatever the bytes, the parser comes to an end and reports places within the text") {
-  constexpr std::string_view pieces[] = {"qubit ", "[", "]",     "(",    ")",    "{",      "}",     ";",    "q",   "gate ", "def ", "1.5", "measure ", "->",
-                                         "=",      ",", "if (",  "for ", " in ", "switch ", "case ", "\n",   "@a ", "\"01\"", "$0",  "++", "**",     "cal ",
-                                         "pragma ", "/*", "//", "int ", "\xff", "\xce\xb8", "\0", "array", "box ", "ctrl ", "@", "OPENQASM ", "include ", "else "};
+  constexpr std::string_view pieces[] = {
+      "qubit ",  "[",  "]",    "(",    ")",    "{",        "}",     ";",     "q",    "gate ",  "def ", "1.5",       "measure ", "->",
+      "=",       ",",  "if (", "for ", " in ", "switch ",  "case ", "\n",    "@a ",  "\"01\"", "$0",   "++",        "**",       "cal ",
+      "pragma ", "/*", "//",   "int ", "\xff", "\xce\xb8", "\0",    "array", "box ", "ctrl ",  "@",    "OPENQASM ", "include ", "else "};
   std::mt19937 random(7);
   for (int round = 0; round < 3000; ++round) {
     std::string text;

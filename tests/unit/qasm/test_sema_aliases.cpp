@@ -13,8 +13,8 @@ std::string in31(const std::string& program) { return findings(program, "openqas
 
 /// Flips what the statements flip, and measures q.
 std::string flipped(int qubits, const std::string& statements) {
-  return executed("gate x a { U(pi, 0, pi) a; }\nqubit[" + std::to_string(qubits) + "] q;\n" + statements + "output bit[" + std::to_string(qubits) +
-                  "] c;\nc = measure q;\n");
+  return executed("gate x a { U(pi, 0, pi) a; }\nqubit[" + std::to_string(qubits) + "] q;\n" + statements + "output bit[" +
+                  std::to_string(qubits) + "] c;\nc = measure q;\n");
 }
 
 }  // namespace
@@ -63,10 +63,12 @@ TEST_CASE("types.rst aliasing: faults") {
 TEST_CASE("types.rst aliasing: of classical bits") {
   CHECK(executed("bit[6] b = \"110100\";\nlet a = b[2:4];\noutput bit[3] c;\nc = a;\n") == R"({"c":"101"})");
   CHECK(executed("bit[4] b = \"0000\";\nlet a = b[1:2];\na[0] = 1;\na[-1] = 1;\n") == R"({"b":"0110"})");
-  CHECK(executed("bit[2] b = \"01\";\nbit c = 1;\nlet a = b ++ c;\noutput bit[3] d;\nd = a;\na = \"010\";\noutput bit[2] e;\ne = b;\n") == R"({"d":"101","e":"10"})");
+  CHECK(executed("bit[2] b = \"01\";\nbit c = 1;\nlet a = b ++ c;\noutput bit[3] d;\nd = a;\na = \"010\";\noutput bit[2] e;\ne = b;\n") ==
+        R"({"d":"101","e":"10"})");
   CHECK(executed("bit[4] b = \"0011\";\nlet a = b[{3, 0}];\noutput uint[2] n;\nn = uint[2](a);\n") == R"({"n":2})");
   CHECK(executed("qubit[2] q;\nbit[4] b = \"1111\";\nlet a = b[{3, 0}];\na = measure q;\n") == R"({"b":"0110"})");
-  CHECK(executed("bit[4] b = \"0110\";\nlet a = b[1];\noutput bool r;\nr = a;\na = 0;\noutput bit[4] c;\nc = b;\n") == R"({"r":true,"c":"0100"})");
+  CHECK(executed("bit[4] b = \"0110\";\nlet a = b[1];\noutput bool r;\nr = a;\na = 0;\noutput bit[4] c;\nc = b;\n") ==
+        R"({"r":true,"c":"0100"})");
   CHECK(executed("bit[4] b = \"0110\";\nlet a = b[1:3];\nint i = 2;\na[i] = 1;\n") == R"({"b":"1110","i":2})");
   CHECK(executed("def f(bit[4] b) -> bit[2] { let a = b[1:2]; a[0] = 1; return b[0:1]; }\nbit[2] r = f(\"0000\");\n") == R"({"r":"10"})");
   CHECK(in31("bit[3] b;\nlet a = b ++ b[0];\n") == "2:repeated_bit");

@@ -52,7 +52,8 @@ TEST_CASE("classical.rst for: sets, bit registers, arrays and aliases") {
   CHECK(executed("float[64] s;\nfor float[64] x in {0.5, 1, 2.25} s += x;\n") == R"({"s":3.75})");
   CHECK(executed("int[8] a = 2;\nint[32] b;\nfor int[8] x in {a, a + 1, 7} { b = b * 10 + x; a = 50; }\n") == R"({"a":50,"b":237})");
   CHECK(executed("bit[4] r = \"1011\";\nint[32] b;\nfor bit x in r { b *= 2; if (x) b += 1; }\n") == R"({"r":"1011","b":13})");
-  CHECK(executed("bit[4] r = \"1011\";\nint[32] b;\nlet a = r[1:3];\nfor bit x in a { b *= 2; if (x) b += 1; }\n") == R"({"r":"1011","b":5})");
+  CHECK(executed("bit[4] r = \"1011\";\nint[32] b;\nlet a = r[1:3];\nfor bit x in a { b *= 2; if (x) b += 1; }\n") ==
+        R"({"r":"1011","b":5})");
   CHECK(executed("array[int[8], 3] a = {1, 2, 3};\nint[32] b;\nfor int[8] x in a { b = b * 10 + x; x += 5; a[2] = 9; }\n") ==
         R"({"a":[1,2,9],"b":123})");
   CHECK(executed("array[int[8], 3] a = {1, 2, 3};\nint[32] b;\nfor int[8] x in a[1:2] b = b * 10 + x;\n") == R"({"a":[1,2,3],"b":23})");
@@ -80,9 +81,10 @@ TEST_CASE("slices that depend on a loop's variable") {
   CHECK(executed("qubit[6] q;\nbit[6] c;\nfor uint i in [0:2] { let p = q[{2 * i, 2 * i + 1}]; U(pi, 0, pi) p[1]; }\nc = measure q;\n") ==
         R"({"c":"101010"})");
   // What an iteration never comes to may be wrong for its value.
-  CHECK(executed("qubit[3] q;\nbit[3] c;\nfor int i in [0:2] { if (i < 2) { U(pi, 0, pi) q[i:i + 1]; } }\nc = measure q;\n") == R"({"c":"101"})");
-  CHECK(executed("qubit[3] q;\nbit[3] c;\nfor int i in [0:2] { switch (i) { case 0 { } default { U(pi, 0, pi) q[0:i - 1]; } } }\nc = measure q;\n") ==
-        R"({"c":"010"})");
+  CHECK(executed("qubit[3] q;\nbit[3] c;\nfor int i in [0:2] { if (i < 2) { U(pi, 0, pi) q[i:i + 1]; } }\nc = measure q;\n") ==
+        R"({"c":"101"})");
+  CHECK(executed("qubit[3] q;\nbit[3] c;\nfor int i in [0:2] { switch (i) { case 0 { } default { U(pi, 0, pi) q[0:i - 1]; } } }\nc = "
+                 "measure q;\n") == R"({"c":"010"})");
   CHECK(executed("qubit[4] q;\nbit[4] c;\nfor int i in [0:3] { if (i == 2) { break; } U(pi, 0, pi) q[i:3]; }\nc = measure q;\n") ==
         R"({"c":"0001"})");
   // Known only at run time: the place, not the size.
@@ -94,13 +96,15 @@ TEST_CASE("slices that depend on a loop's variable") {
 }
 
 TEST_CASE("classical.rst while") {
-  CHECK(executed("int[32] i;\nint[32] n;\nwhile (i < 10) {\n  i += 1;\n  if (i == 2) { continue; }\n  n += 1;\n  if (i == 4) { break; }\n}\n") ==
+  CHECK(executed(
+            "int[32] i;\nint[32] n;\nwhile (i < 10) {\n  i += 1;\n  if (i == 2) { continue; }\n  n += 1;\n  if (i == 4) { break; }\n}\n") ==
         R"({"i":4,"n":3})");
   CHECK(executed("int[32] a = 1;\nwhile (a < 100) a *= 3;\n") == R"({"a":243})");
   CHECK(executed("int[32] a = 1;\nwhile (true) { a += 1; if (a > 5) break; }\n") == R"({"a":6})");
   CHECK(in31("while (i < 4) { }\n") == "1:undeclared_name");
   // Flipping a coin until it shows 1: the number of flips is distributed geometrically.
-  const std::string coin = executed("qubit q;\nbit c;\nint[8] n;\nwhile (!c && n < 3) { reset q; U(pi / 2, 0, pi) q; c = measure q; n += 1; }\n");
+  const std::string coin =
+      executed("qubit q;\nbit c;\nint[8] n;\nwhile (!c && n < 3) { reset q; U(pi / 2, 0, pi) q; c = measure q; n += 1; }\n");
   CHECK(coin == R"({"c":"0","n":3} 0.125 {"c":"1","n":1} 0.5 {"c":"1","n":2} 0.25 {"c":"1","n":3} 0.125)");
 }
 
@@ -124,13 +128,17 @@ TEST_CASE("classical.rst end") {
 }
 
 TEST_CASE("classical.rst switch") {
-  const std::string program = "int[32] r;\nswitch (i) { case 1, 3, 5 { r = 1; } case 2 { r = 2; } case -1 { r = 3; } default { r = 4; } }\n";
-  for (const auto& [value, result] : {std::pair{"1", "1"}, std::pair{"5", "1"}, std::pair{"2", "2"}, std::pair{"-1", "3"}, std::pair{"7", "4"}}) {
+  const std::string program =
+      "int[32] r;\nswitch (i) { case 1, 3, 5 { r = 1; } case 2 { r = 2; } case -1 { r = 3; } default { r = 4; } }\n";
+  for (const auto& [value, result] :
+       {std::pair{"1", "1"}, std::pair{"5", "1"}, std::pair{"2", "2"}, std::pair{"-1", "3"}, std::pair{"7", "4"}}) {
     CHECK(executed("int[32] i = " + std::string(value) + ";\n" + program) == fmt::format(R"({{"i":{},"r":{}}})", value, result));
   }
   CHECK(executed("int i = 7;\nint r = 0;\nswitch (i) { case 1 { r = 1; } }\n") == R"({"i":7,"r":0})");
-  CHECK(executed("bit[2] b = \"10\";\nint r = 0;\nswitch (uint[2](b)) { case 0b10 { r = 1; } case 0b01 { r = 2; } }\n") == R"({"b":"10","r":1})");
-  CHECK(executed("const int A = 0;\nint r = 0;\nint i = 1;\nswitch (i) { case A { r = 1; } case A + 1 { r = 2; } }\n") == R"({"A":0,"r":2,"i":1})");
+  CHECK(executed("bit[2] b = \"10\";\nint r = 0;\nswitch (uint[2](b)) { case 0b10 { r = 1; } case 0b01 { r = 2; } }\n") ==
+        R"({"b":"10","r":1})");
+  CHECK(executed("const int A = 0;\nint r = 0;\nint i = 1;\nswitch (i) { case A { r = 1; } case A + 1 { r = 2; } }\n") ==
+        R"({"A":0,"r":2,"i":1})");
   CHECK(in31("int i = 1;\nswitch (i) { }\n") == "2:switch_without_case");
   CHECK(in31("int i = 1;\nswitch (i) {\n  default { }\n}\n") == "2:switch_without_case");
   CHECK(in31("int i = 1;\nswitch (i) {\n  case 1 { }\n  default { }\n  default { }\n}\n") == "5:misplaced_default");
@@ -149,8 +157,8 @@ TEST_CASE("classical.rst switch") {
 
 TEST_CASE("scope.rst: blocks of their own") {
   CHECK(executed("int ii = 100;\n{\n  ii *= 2;\n  int ii = 1;\n  ii *= 2;\n}\nii *= 2;\n") == R"({"ii":400})");
-  CHECK(executed("uint sum = 0;\nfor uint ii in [1:4] {\n  sum += ii;\n  if (sum > 10) { float ii = 10.0; sum += uint(ii * 2.0); } else { sum += ii; }\n}\n") ==
-        R"({"sum":36})");
+  CHECK(executed("uint sum = 0;\nfor uint ii in [1:4] {\n  sum += ii;\n  if (sum > 10) { float ii = 10.0; sum += uint(ii * 2.0); } else { "
+                 "sum += ii; }\n}\n") == R"({"sum":36})");
   CHECK(executed("int[8] s;\nfor int i in [1:3] { int[8] a; a += 1; s += a; }\n") == R"({"s":3})");
 }
 
@@ -159,7 +167,8 @@ TEST_CASE("arXiv:1707.03429 if: a whole register against a non-negative integer"
   CHECK(in2("qreg q[1];\ncreg c[2];\nif(c==4) U(0,0,0) q[0];\n") == "(4:if_never_openqasm2)");
   CHECK(in2("qreg q[1];\ncreg c[2];\nif(q==1) U(0,0,0) q[0];\n") == "4:wrong_kind_of_name");
   CHECK(in2("qreg q[1];\nif(c==1) U(0,0,0) q[0];\n") == "3:undeclared_name");
-  const std::string wide = "OPENQASM 2.0;\nqreg q[1];\ncreg c[70];\ncreg d[1];\nU(pi,0,pi) q[0];\nmeasure q[0] -> c[69];\n"
-                           "if(c==590295810358705651712) U(pi,0,pi) q[0];\nmeasure q[0] -> d[0];\n";
+  const std::string wide =
+      "OPENQASM 2.0;\nqreg q[1];\ncreg c[70];\ncreg d[1];\nU(pi,0,pi) q[0];\nmeasure q[0] -> c[69];\n"
+      "if(c==590295810358705651712) U(pi,0,pi) q[0];\nmeasure q[0] -> d[0];\n";
   CHECK(executed(wide, "openqasm2").find(R"("d":"0")") != std::string::npos);  // 2^69: the second gate undoes the first
 }

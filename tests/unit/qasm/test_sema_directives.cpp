@@ -15,8 +15,8 @@ std::string in32(const std::string& program) { return findings(program, "openqas
 }  // namespace
 
 TEST_CASE("directives.rst: pragmas and annotations change nothing") {
-  CHECK(executed("pragma simulator noise model \"qpu1.noise\"\n@reversible\n@noise profile 1\nqubit q;\npragma U(pi, 0, pi) q;\n@a\nU(pi, 0, pi) q;\noutput bit c;\nc = measure q;\n") ==
-        R"({"c":"1"})");
+  CHECK(executed("pragma simulator noise model \"qpu1.noise\"\n@reversible\n@noise profile 1\nqubit q;\npragma U(pi, 0, pi) q;\n@a\nU(pi, "
+                 "0, pi) q;\noutput bit c;\nc = measure q;\n") == R"({"c":"1"})");
   CHECK(in31("if (true) {\n  pragma inner text\n  @b\n  int[8] a = 1;\n}\n") == "");
   CHECK(in32("@vendor.name\nqubit q;\npragma vendor.name text\n") == "");
   CHECK(in32("@openqasm.noswap\nbox { }\n") == "(1:reserved_namespace)");
@@ -26,8 +26,10 @@ TEST_CASE("directives.rst: pragmas and annotations change nothing") {
 }
 
 TEST_CASE("pulses.rst: calibrations are kept") {
-  CHECK(in31("defcalgrammar \"openpulse\";\ncal { extern port d0; }\ndefcal x $0 { }\ndefcal rx(angle[20] theta) $1 { }\ndefcal rx(pi / 2) $0 { }\n"
-             "defcal measure $0 -> bit { }\ndefcal reset $0 { }\ndefcal delay(duration d) $0 { }\ndefcal cx $1, $0 { }\ndefcal rz(angle[20] t) q { }\n") == "");
+  CHECK(in31("defcalgrammar \"openpulse\";\ncal { extern port d0; }\ndefcal x $0 { }\ndefcal rx(angle[20] theta) $1 { }\ndefcal rx(pi / 2) "
+             "$0 { }\n"
+             "defcal measure $0 -> bit { }\ndefcal reset $0 { }\ndefcal delay(duration d) $0 { }\ndefcal cx $1, $0 { }\ndefcal "
+             "rz(angle[20] t) q { }\n") == "");
   CHECK(in31("defcalgrammar \"another\";\n") == "(1:unknown_calibration_grammar)");
   CHECK(in31("if (true) {\n  defcal x $0 { }\n}\n") == "2:not_global_scope");
   CHECK(in31("float[64] t = 1.0;\ndefcal rx(t) $0 { }\n") == "2:not_constant");
@@ -49,7 +51,8 @@ TEST_CASE("pulses.rst: an operation that only a calibration defines is valid, an
   CHECK(executed("defcal y90 $0 { }\ngate y90 q { U(pi, 0, pi) q; }\ny90 $0;\noutput bit c;\nc = measure $0;\n") == R"({"c":"1"})");
   CHECK(executed("gate y90 q { U(pi, 0, pi) q; }\ndefcal y90 $0 { }\ny90 $0;\noutput bit c;\nc = measure $0;\n") == R"({"c":"1"})");
   CHECK(in32("defcal measure_iq q -> complex[float[32]] { }\ncomplex[float[32]] z = measure_iq $0;\nz = measure_iq $1;\n") == "");
-  CHECK(executed("defcal measure_iq q -> complex[float[32]] { }\ncomplex[float[32]] z = measure_iq $0;\n", "openqasm3.2-draft") == "2:not_supported");
+  CHECK(executed("defcal measure_iq q -> complex[float[32]] { }\ncomplex[float[32]] z = measure_iq $0;\n", "openqasm3.2-draft") ==
+        "2:not_supported");
   CHECK(in32("defcal measure_iq q -> complex[float[32]] { }\nbit z = measure_iq $0;\n") == "2:cannot_convert");
   CHECK(in32("defcal measure_iq q -> complex[float[32]] { }\ncomplex[float[32]] z = measure_iq $0, $1;\n") == "2:qubit_count_mismatch");
 }

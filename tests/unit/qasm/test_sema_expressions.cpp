@@ -80,14 +80,19 @@ TEST_CASE("types.rst allowed casts: each cell of the table") {
     bool allowed;
   };
   const Cell cells[] = {
-      {"bool", "int[8]", true},     {"bool", "uint[8]", true},   {"bool", "float[64]", true},     {"bool", "angle[8]", false},   {"bool", "bit", true},
-      {"bool", "bit[4]", true},     {"int[8]", "bool", true},    {"int[8]", "uint[8]", true},     {"int[8]", "float[64]", true}, {"int[8]", "angle[8]", false},
-      {"int[8]", "bit[8]", true},   {"int[8]", "bit[4]", false}, {"uint[8]", "bool", true},       {"uint[8]", "int[8]", true},   {"uint[8]", "float[64]", true},
-      {"uint[8]", "angle[8]", false}, {"uint[8]", "bit[8]", true}, {"float[64]", "bool", true},   {"float[64]", "int[8]", true}, {"float[64]", "uint[8]", true},
-      {"float[64]", "angle[8]", true}, {"float[64]", "bit[8]", false}, {"angle[8]", "bool", true}, {"angle[8]", "int[8]", false}, {"angle[8]", "uint[8]", false},
-      {"angle[8]", "bit[8]", true}, {"angle[8]", "bit[4]", false}, {"bit[8]", "bool", true},      {"bit[8]", "int[8]", true},    {"bit[8]", "uint[8]", true},
-      {"bit[8]", "float[64]", false}, {"bit[8]", "angle[8]", true}, {"bit[8]", "angle[4]", false}, {"bit[8]", "int[4]", false},   {"bit[8]", "bit[4]", false},
-      {"duration", "int[8]", false}, {"duration", "float[64]", false}, {"duration", "bool", false}, {"int[8]", "duration", false},
+      {"bool", "int[8]", true},         {"bool", "uint[8]", true},      {"bool", "float[64]", true},
+      {"bool", "angle[8]", false},      {"bool", "bit", true},          {"bool", "bit[4]", true},
+      {"int[8]", "bool", true},         {"int[8]", "uint[8]", true},    {"int[8]", "float[64]", true},
+      {"int[8]", "angle[8]", false},    {"int[8]", "bit[8]", true},     {"int[8]", "bit[4]", false},
+      {"uint[8]", "bool", true},        {"uint[8]", "int[8]", true},    {"uint[8]", "float[64]", true},
+      {"uint[8]", "angle[8]", false},   {"uint[8]", "bit[8]", true},    {"float[64]", "bool", true},
+      {"float[64]", "int[8]", true},    {"float[64]", "uint[8]", true}, {"float[64]", "angle[8]", true},
+      {"float[64]", "bit[8]", false},   {"angle[8]", "bool", true},     {"angle[8]", "int[8]", false},
+      {"angle[8]", "uint[8]", false},   {"angle[8]", "bit[8]", true},   {"angle[8]", "bit[4]", false},
+      {"bit[8]", "bool", true},         {"bit[8]", "int[8]", true},     {"bit[8]", "uint[8]", true},
+      {"bit[8]", "float[64]", false},   {"bit[8]", "angle[8]", true},   {"bit[8]", "angle[4]", false},
+      {"bit[8]", "int[4]", false},      {"bit[8]", "bit[4]", false},    {"duration", "int[8]", false},
+      {"duration", "float[64]", false}, {"duration", "bool", false},    {"int[8]", "duration", false},
   };
   for (const Cell& cell : cells) {
     CAPTURE(cell.from);

@@ -7,7 +7,9 @@ using libqsim::tests::analyzed;
 using libqsim::tests::findings;
 
 namespace {
-std::string in31(const std::string& program) { return findings("include \"stdgates.inc\";\nqubit[4] q;\nqubit a;\nbit[4] c;\n" + program, "openqasm3.1"); }  // from line 5
+std::string in31(const std::string& program) {
+  return findings("include \"stdgates.inc\";\nqubit[4] q;\nqubit a;\nbit[4] c;\n" + program, "openqasm3.1");
+}  // from line 5
 }  // namespace
 
 TEST_CASE("gates.rst applying and broadcasting") {
@@ -39,7 +41,8 @@ TEST_CASE("gates.rst defining") {
 }
 
 TEST_CASE("gates.rst modifiers") {
-  CHECK(in31("ctrl @ x q[0], q[1];\nctrl(2) @ x q[0], q[1], q[2];\nnegctrl @ ctrl @ x q[0], q[1], q[2];\npow(0.5) @ x a;\ninv @ pow(2) @ s a;\n") == "");
+  CHECK(in31("ctrl @ x q[0], q[1];\nctrl(2) @ x q[0], q[1], q[2];\nnegctrl @ ctrl @ x q[0], q[1], q[2];\npow(0.5) @ x a;\ninv @ pow(2) @ s "
+             "a;\n") == "");
   CHECK(in31("ctrl(0) @ x q[0];\n") == "5:modifier_count");
   CHECK(in31("ctrl(-1) @ x q[0];\n") == "5:modifier_count");
   CHECK(in31("int n = 2;\nctrl(n) @ x q[0], q[1], q[2];\n") == "6:not_constant");

@@ -13,7 +13,8 @@ std::string strict(const std::string& rest) { return findings(head + rest, "open
 
 TEST_CASE("oq2: a program with every kind of statement is accepted") {
   CHECK(strict("gate g(a,b) x,y { U(a/2,-b,pi*2) x; CX x,y; barrier x; u1(sin(a)^2) y; }\n"
-               "g(pi,0.5) q[0],r[1];\nopaque o(a) x,y;\nmeasure q -> c;\nif(c==5) x q[0];\nreset q;\nbarrier q,r[0];\ncx q,r;\nh q;\n") == "");
+               "g(pi,0.5) q[0],r[1];\nopaque o(a) x,y;\nmeasure q -> c;\nif(c==5) x q[0];\nreset q;\nbarrier q,r[0];\ncx q,r;\nh q;\n") ==
+        "");
 }
 
 TEST_CASE("oq2.version.header") {

@@ -16,7 +16,8 @@ std::string in32(const std::string& program) { return findings(program, "openqas
 
 TEST_CASE("delays.rst: delays do nothing to a state, and take durations") {
   CHECK(executed("qubit q;\nU(pi / 2, 0, pi) q;\ndelay[100ns] q;\nU(pi / 2, 0, pi) q;\nbit c = measure q;\n") == R"({"c":"0"})");
-  CHECK(in31("qubit[4] q;\nstretch g;\nduration a = 300ns;\ndelay[200dt] q;\ndelay[g] q[0], q[1];\ndelay[2 * g + a] q[0:2];\ndelay[1us] $0;\ndelay[0ns] q;\ndelay[5ns];\n") == "");
+  CHECK(in31("qubit[4] q;\nstretch g;\nduration a = 300ns;\ndelay[200dt] q;\ndelay[g] q[0], q[1];\ndelay[2 * g + a] q[0:2];\ndelay[1us] "
+             "$0;\ndelay[0ns] q;\ndelay[5ns];\n") == "");
   CHECK(in31("qubit q;\ndelay[100] q;\n") == "2:not_a_duration");
   CHECK(in31("qubit q;\nangle[8] a = pi;\ndelay[a] q;\n") == "3:not_a_duration");
   CHECK(in31("bit c;\ndelay[100ns] c;\n") == "2:operand_not_qubit");
@@ -47,11 +48,16 @@ TEST_CASE("delays.rst: arithmetic of durations") {
   CHECK(in31("duration a = 2 / 300ns;\n") == "1:no_such_operation");
   CHECK(in31("duration a = 300ns ** 2;\n") == "1:no_such_operation");
   CHECK(in31("int[32] a = 300ns;\n") == "1:cannot_convert");
-  CHECK(in31("stretch c;\nduration a = 300ns;\nduration b = durationof({reset $0;});\nstretch d = a + 2 * c;\nstretch e = -0.5 * b + c;\n") == "");
+  CHECK(
+      in31("stretch c;\nduration a = 300ns;\nduration b = durationof({reset $0;});\nstretch d = a + 2 * c;\nstretch e = -0.5 * b + c;\n") ==
+      "");
 }
 
 TEST_CASE("delays.rst: boxes") {
-  CHECK(executed("gate x a { U(pi, 0, pi) a; }\nqubit[2] q;\nbox { x q[0]; box [1us] { x q[1]; delay[10ns] q[1]; } }\nbit[2] c = measure q;\n") == R"({"c":"11"})");
+  CHECK(
+      executed(
+          "gate x a { U(pi, 0, pi) a; }\nqubit[2] q;\nbox { x q[0]; box [1us] { x q[1]; delay[10ns] q[1]; } }\nbit[2] c = measure q;\n") ==
+      R"({"c":"11"})");
   CHECK(executed("int[8] a = 1;\nbox { int[8] a = 5; a += 1; }\na += 10;\n") == R"({"a":11})");
   CHECK(in31("box { int[8] a = 5; }\nint[8] b = a;\n") == "2:undeclared_name");
   CHECK(in31("box {\n  qubit q;\n}\n") == "2:qubits_not_global");
@@ -73,7 +79,8 @@ TEST_CASE("delays.rst: durationof") {
   CHECK(executed("qubit q;\noutput float[64] f;\nf = durationof({ delay[100ns] q; delay[0.2us] q; }) / 1ns;\n") == R"({"f":300})");
   CHECK(executed("qubit[2] q;\noutput float[64] f;\nf = durationof({ delay[100ns] q[0]; delay[30ns] q[1]; }) / 1ns;\n") == R"({"f":100})");
   // Nothing in it is done.
-  CHECK(executed("qubit q;\nduration d = durationof({ U(pi, 0, pi) q; delay[1ns] $7; });\noutput bit c;\nc = measure q;\n") == R"({"c":"0"})");
+  CHECK(executed("qubit q;\nduration d = durationof({ U(pi, 0, pi) q; delay[1ns] $7; });\noutput bit c;\nc = measure q;\n") ==
+        R"({"c":"0"})");
   CHECK(in31("qubit q;\ndelay[durationof({ reset $0; })] $1;\nduration d = 2 * durationof({ reset q; }) + 1ns;\ndelay[d] q;\n") == "");
   // How long a gate takes is its device's affair: a program may not compute with it here.
   CHECK(executed("qubit q;\noutput float[64] f;\nf = durationof({ reset q; }) / 1ns;\n") == "3:not_supported");
@@ -82,7 +89,8 @@ TEST_CASE("delays.rst: durationof") {
 }
 
 TEST_CASE("insts.rst: nop") {
-  CHECK(executed("qubit[3] q;\nnop;\nnop q[0], q[0];\nnop q[0:1], $2;\ngate g a { nop a; }\ng q[0];\noutput bit c;\nc = measure q[0];\n", "openqasm3.2-draft") == R"({"c":"0"})");
+  CHECK(executed("qubit[3] q;\nnop;\nnop q[0], q[0];\nnop q[0:1], $2;\ngate g a { nop a; }\ng q[0];\noutput bit c;\nc = measure q[0];\n",
+                 "openqasm3.2-draft") == R"({"c":"0"})");
   CHECK(in32("bit c;\nnop c;\n") == "2:operand_not_qubit");
   CHECK(in32("qubit[2] q;\nnop q[2];\n") == "2:index_out_of_range");
   CHECK(findings("qubit q;\nnop q;\n", "openqasm3.1") != "");
