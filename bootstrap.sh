@@ -63,9 +63,9 @@ case "${1:-demo}" in
     failed=0
     rm -rf build/results
     mkdir -p build/results
-    install_module ".[test]"
     build_and_test release
     build_and_test dev
+    install_module ".[test]"
     echo "== Python"
     LIBQSIM_CORPUS="$CORPUS" python -m pytest -q --junitxml build/results/python.xml || failed=1
     echo "== conformance"

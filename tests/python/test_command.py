@@ -2,6 +2,8 @@
 
 import json
 import os
+import shutil
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -9,7 +11,7 @@ import time
 import unittest
 from pathlib import Path
 
-QSIM = os.environ.get("QSIM", "qsim")
+QSIM = os.environ.get("QSIM") or shutil.which("qsim") or "qsim"
 BELL = 'OPENQASM 2.0;\ninclude "qelib1.inc";\nqreg q[2];\ncreg c[2];\nh q[0];\ncx q[0],q[1];\nmeasure q -> c;\n'
 WRONG = 'OPENQASM 3.1;\nqubit q;\nfoo q;\n'
 ROUNDS = """OPENQASM 3.1;
