@@ -28,7 +28,8 @@ install_module() {
   [ -x .venv/bin/python ] || /usr/bin/python3 -m venv .venv
   . .venv/bin/activate
   echo "building and installing libqsim into .venv (some minutes when nothing is built)"
-  CXX="${CXX:-c++}" pip install --quiet --disable-pip-version-check --config-settings=cmake.define.LIBQSIM_WERROR=ON "$1"
+  pip install --quiet --disable-pip-version-check "scikit-build-core>=0.11" "pybind11>=2.12"
+  CXX="${CXX:-c++}" pip install --quiet --disable-pip-version-check --no-build-isolation --config-settings=cmake.define.LIBQSIM_WERROR=ON "$1"
 }
 
 show() {
