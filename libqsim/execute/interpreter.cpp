@@ -83,6 +83,13 @@ support::Span Interpreter::place_in(const World& world) const {
   return function.operations[block.first_operation + frame.operation].span;
 }
 
+support::Span Interpreter::last_place_in(const World& world) const {
+  const Frame& frame = world.frames.back();
+  const ir::Function& function = program_.functions[frame.function];
+  const ir::Block& block = function.blocks[frame.block];
+  return frame.operation == 0 ? block.terminator.span : function.operations[block.first_operation + frame.operation - 1].span;
+}
+
 bool Interpreter::count_steps(support::Span span) {
   world_->steps += 1 + (evaluator_.steps() - counted_steps_);
   counted_steps_ = evaluator_.steps();

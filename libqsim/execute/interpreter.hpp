@@ -42,6 +42,8 @@ class Interpreter {
   bool spend(World& world, double sweeps);
   /// The operation or jump that a paused world is at, in the source.
   support::Span place_in(const World& world) const;
+  /// The operation that it has just done.
+  support::Span last_place_in(const World& world) const;
 
  private:
   bool execute(const ir::Operation& operation);

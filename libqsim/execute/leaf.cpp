@@ -1,8 +1,8 @@
 #include <algorithm>
 #include <cmath>
-#include <complex>
 #include <numeric>
 
+#include "libqsim/execute/same_state.hpp"
 #include "libqsim/execute/walk.hpp"
 #include "libqsim/support/random.hpp"
 
@@ -17,15 +17,6 @@ constexpr std::uint64_t shots_per_sweep = 1U << 20;
 // Final states of two paths count as one if they are this close (1 - |<a|b>|).
 constexpr double same_state = 1e-9;
 constexpr double same_state_single = 1e-4;
-
-template <class Real>
-double overlap(const engines::AmplitudeView& left, const engines::AmplitudeView& right) {
-  const auto* a = static_cast<const std::complex<Real>*>(left.data);
-  const auto* b = static_cast<const std::complex<Real>*>(right.data);
-  std::complex<double> sum = 0;
-  for (std::uint64_t i = 0; i < left.size; ++i) sum += std::conj(std::complex<double>(a[i])) * std::complex<double>(b[i]);
-  return std::abs(sum);
-}
 
 }  // namespace
 
@@ -140,7 +131,7 @@ bool Walk::keep_state(World& world) {
     const bool single = options_.request.precision == plan::Precision::single_precision;
     const auto kept = outcome_.state->amplitudes();
     const auto other = world.state->amplitudes();
-    const double closeness = single ? overlap<float>(kept, other) : overlap<double>(kept, other);
+    const double closeness = overlap(kept, other);
     depends = closeness < 1 - (single ? same_state_single : same_state);
   }
   if (depends) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "libqsim/execute/same_state.hpp"
 #include "libqsim/support/random.hpp"
 
 namespace libqsim::execute {
@@ -36,7 +37,8 @@ Walk::Walk(const ir::Program& program, const Wants& wants, const Options& option
       has_loops_(has_loops(program)),
       segment_(map_),
       interpreter_(program, map_, options.limits, segment_, sink, options.control.stop),
-      plans_(options.request.machine, {options.request.precision, plan::Start::any, options.naive_plans}) {
+      plans_(options.request.machine, {options.request.precision, plan::Start::any, options.naive_plans}),
+      frontier_(map_) {
   interpreter_.provide(&options.extern_call);
   outcome_.counts = OutcomeTable<std::uint64_t>(layout_.word_count());
   outcome_.distribution = OutcomeTable<double>(layout_.word_count());
@@ -77,7 +79,12 @@ Result<Outcome> Walk::run() {
     world.shots.count = wants_.shots;
     worlds_.push_back(std::move(world));
   }
-  while (done && !worlds_.empty()) {
+  while (done && !(worlds_.empty() && frontier_.empty())) {
+    if (worlds_.empty()) {
+      auto [world, due] = frontier_.take();
+      done = resume(std::move(world), due);
+      continue;
+    }
     World world = std::move(worlds_.back());
     worlds_.pop_back();
     done = follow(std::move(world));
@@ -103,11 +110,15 @@ bool Walk::follow(World world) {
         if (!foresee(world) || !flush(world)) return false;
         break;
       case Pause::resolve:
-      case Pause::reset:
-        if (!branch(world, interpreter_.qubit(), pause == Pause::reset)) return false;
+      case Pause::reset: {
+        const Due due{interpreter_.qubit(), pause == Pause::reset};
+        if (!flush(world)) return false;
+        if (!worlds_.empty() || !frontier_.empty()) return wait(std::move(world), due);
+        if (!branch(world, due)) return false;
         if (world.exact || world.shots.count > 0) break;
         spares_.push_back(std::move(world.state));  // both outcomes are too improbable to follow
         return true;
+      }
       case Pause::interrupted:
         sink_.report(Code::interrupted);
         return false;
@@ -231,12 +242,21 @@ bool Walk::count_branch_work(const World& world) {
   return false;
 }
 
-bool Walk::branch(World& world, Qubit qubit, bool is_reset) {
-  world.steps += options_.limits.steps_per_resolution;
-  ++world.resolutions;
-  world.foreseen = false;
-  if (!interpreter_.spend(world, 4) || !count_branch_work(world) || !flush(world)) return false;
-  const double one = std::clamp(world.state->probability_of_one(map_.state_qubits[qubit]), 0.0, 1.0);
+/// Until the others have come as far, and perhaps to the same.
+bool Walk::wait(World world, Due due) {
+  auto state = frontier_.put(std::move(world), due);
+  if (state != nullptr) spares_.push_back(std::move(state));
+  return true;
+}
+
+bool Walk::resume(World world, Due due) {
+  if (!branch(world, due)) return false;
+  if (world.exact || world.shots.count > 0) return follow(std::move(world));
+  spares_.push_back(std::move(world.state));
+  return true;
+}
+
+Walk::Split Walk::split_of(double one) const {
   Split split;
   if (one >= 1 - cutoffs_.outcome) {
     split.probability[0] = 0;
@@ -245,38 +265,73 @@ bool Walk::branch(World& world, Qubit qubit, bool is_reset) {
     split.probability[0] = 1 - one;
     split.probability[1] = one;
   }
-  const support::Span span = interpreter_.place_in(world);
-  if (!split_exact(world, split, span) || !split_shots(world, split)) return false;
-  const double measured[2] = {1 - one, one};
+  return split;
+}
+
+bool Walk::branch(World& world, Due due) {
+  world.steps += options_.limits.steps_per_resolution;
+  ++world.resolutions;
+  world.foreseen = false;
+  if (!interpreter_.spend(world, 4) || !count_branch_work(world)) return false;
+  const Qubit place = map_.state_qubits[due.qubit];
+  // Both are summed: taken as 1 - p(1), the probability of 0 would double a norm's rounding error with every measurement on the path.
+  const std::vector<double> found = world.state->probabilities({&place, 1});
+  Split split = split_of(std::clamp(found[1] / (found[0] + found[1]), 0.0, 1.0));
+  if (due.is_reset) return branch_to_zero(world, due.qubit, split, found);
+  if (!split_exact(world, split, interpreter_.place_in(world)) || !split_shots(world, split)) return false;
   if (split.goes(0) && split.goes(1)) {
     outcome_.single_path = false;
     World other = world.fork();
     other.state = copy_of(*world.state);
     if (other.state == nullptr) return false;
-    take(other, qubit, true, is_reset, measured[1], split);
-    take(world, qubit, false, is_reset, measured[0], split);
+    take(other, 1, split);
+    other.state->collapse(place, true, found[1]);
+    other.settle(due.qubit, true);
     worlds_.push_back(std::move(other));
-    return true;
+  } else if (split.probability[0] != 1 && split.probability[1] != 1) {
+    outcome_.single_path = false;
   }
-  if (split.probability[0] != 1 && split.probability[1] != 1) outcome_.single_path = false;
-  const bool outcome = split.goes(1);
-  take(world, qubit, outcome, is_reset, measured[outcome ? 1 : 0], split);
+  const bool outcome = !split.goes(0) && split.goes(1);
+  take(world, outcome ? 1 : 0, split);
+  const double measured = found[outcome ? 1 : 0];
+  if (measured != 1 || outcome) world.state->collapse(place, outcome, measured);
+  world.settle(due.qubit, outcome);
   return true;
 }
 
-void Walk::take(World& world, Qubit qubit, bool outcome, bool is_reset, double measured, Split& split) {
-  const std::size_t index = outcome ? 1 : 0;
+/// A reset tells nobody what it found: where both outcomes leave the same state, up to a phase, the path goes on as one.
+bool Walk::branch_to_zero(World& world, Qubit qubit, Split& split, std::span<const double> found) {
   const Qubit place = map_.state_qubits[qubit];
-  world.weight *= split.probability[index];
-  world.exact = split.exact[index];
-  world.shots = std::move(split.shots[index]);
-  if (!is_reset) {
-    if (measured != 1 || outcome) world.state->collapse(place, outcome, measured);
-    world.settle(qubit, outcome);
-    return;
+  std::unique_ptr<engines::State> other_state;
+  if (split.probability[0] > 0 && split.probability[1] > 0) {
+    outcome_.single_path = false;
+    other_state = copy_of(*world.state);
+    if (other_state == nullptr) return false;
+    other_state->collapse_to_zero(place, true, found[1]);
   }
-  world.state->collapse_to_zero(place, outcome, measured);
+  const bool certain_one = split.probability[0] == 0;
+  world.state->collapse_to_zero(place, certain_one, found[certain_one ? 1 : 0]);
+  const bool is_one_path = other_state == nullptr || same_up_to_phase(world.state->amplitudes(), other_state->amplitudes());
+  if (!is_one_path) {
+    if (!split_exact(world, split, interpreter_.last_place_in(world)) || !split_shots(world, split)) return false;
+    if (split.goes(1)) {
+      World other = world.fork();
+      other.state = std::move(other_state);
+      take(other, 1, split);
+      other.settle(qubit, false);
+      worlds_.push_back(std::move(other));
+    }
+    take(world, 0, split);
+  }
+  if (other_state != nullptr) spares_.push_back(std::move(other_state));
   world.settle(qubit, false);
+  return true;
+}
+
+void Walk::take(World& world, std::size_t outcome, Split& split) {
+  world.weight *= split.probability[outcome];
+  world.exact = split.exact[outcome];
+  world.shots = std::move(split.shots[outcome]);
 }
 
 Result<Outcome> execute(const ir::Program& program, const Wants& wants, const Options& options, support::DiagnosticSink& sink) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "libqsim/execute/execute.hpp"
+#include "libqsim/execute/frontier.hpp"
 #include "libqsim/execute/interpreter.hpp"
 #include "libqsim/execute/plan_cache.hpp"
 #include "libqsim/execute/segment_builder.hpp"
@@ -19,8 +20,8 @@ struct Observable {
   bool vanishes = false;
 };
 
-/// One walk through the tree of paths, depth first. A path is split where a measurement has two possible outcomes: exact results follow
-/// both, shots go where their random numbers send them.
+/// One walk through the tree of paths. A path is split where a measurement has two possible outcomes: exact results follow both, shots go
+/// where their random numbers send them. Paths that come to differ in nothing are joined again (see Frontier).
 class Walk {
  public:
   Walk(const ir::Program& program, const Wants& wants, const Options& options, support::DiagnosticSink& sink);
@@ -29,6 +30,7 @@ class Walk {
  private:
   bool read_observables();
   bool follow(World world);
+  bool resume(World world, Due due);
   bool foresee(World& world);
   bool flush(World& world);
   bool make_state(World& world);
@@ -44,10 +46,13 @@ class Walk {
     bool goes(std::size_t outcome) const { return exact[outcome] || shots[outcome].count > 0; }
   };
   bool count_branch_work(const World& world);
-  bool branch(World& world, Qubit qubit, bool is_reset);
+  bool wait(World world, Due due);
+  bool branch(World& world, Due due);
+  bool branch_to_zero(World& world, Qubit qubit, Split& split, std::span<const double> found);
+  Split split_of(double one) const;
   bool split_exact(const World& world, Split& split, support::Span span);
   bool split_shots(World& world, Split& split);
-  void take(World& world, Qubit qubit, bool outcome, bool is_reset, double measured, Split& split);
+  static void take(World& world, std::size_t outcome, Split& split);
 
   // -- leaf.cpp: where a path ends
   bool finish(World& world);
@@ -72,6 +77,7 @@ class Walk {
   PlanCache plans_;
   std::vector<Observable> observables_;
   std::vector<World> worlds_;                            // paths to follow, the next one last
+  Frontier frontier_;                                    // paths that wait where they may split
   std::vector<std::unique_ptr<engines::State>> spares_;  // states of finished paths
   Outcome outcome_;
   Diagnostics failure_;
