@@ -2,7 +2,6 @@
 // before its input does.
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <exception>
@@ -34,15 +33,6 @@ std::string_view status_name(int status) {
   if (status == status_ok) return "accept";
   if (status == status_rejected) return "reject";
   return status == status_unsupported ? "unsupported" : "error";
-}
-
-/// A program beyond a stated limit is rejected at its line; what only this machine has no room for is not supported.
-int status_of(const Diagnostics& diagnostics) {
-  const int status = exit_status(diagnostics);
-  if (status != status_unsupported) return status;
-  const auto error =
-      std::find_if(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& d) { return d.severity == Severity::error; });
-  return error->kind == DiagnosticClass::resource && error->line > 0 ? status_rejected : status;
 }
 
 std::string answer_with(const std::string& id, int status, const std::string& fields, const Diagnostics& diagnostics) {
@@ -148,13 +138,15 @@ class Adapter {
     RunOptions options;
     if (!read_options(message, options)) return protocol_fault(id, "inputs must be an object and want a list of names");
     const auto program = read(message);
-    if (!program) return answer_with(id, status_of(program.error()), {}, program.error());
+    if (!program) return answer_with(id, exit_status(program.error()), {}, program.error());
     if (mode == "check") return answer_with(id, status_ok, {}, program->diagnostics());
     const auto result = api::run(*program, options);
-    if (!result) return answer_with(id, status_of(result.error()), {}, result.error());
+    if (!result) return answer_with(id, exit_status(result.error()), {}, result.error());
     std::string fields = options.output.empty() ? std::string() : to_json_fields(*result, options);
+    // qelib1.inc's definitions and the paper's U leave the phase open: only states up to it are told.
+    const bool is_openqasm2 = program->profile().starts_with("openqasm2");
     if (result->state().size > 0) {
-      fields += fmt::format(",\"global_phase\":{},\"single\":{}", result->data().global_phase_is_exact, single_);
+      fields += fmt::format(",\"global_phase\":{},\"single\":{}", result->data().global_phase_is_exact && !is_openqasm2, single_);
     } else {
       fields += fmt::format(",\"single\":{}", single_);
     }
@@ -170,9 +162,9 @@ class Adapter {
     options.shots = *shots;
     const auto begin = std::chrono::steady_clock::now();
     const auto program = read(message);
-    if (!program) return answer_with(id, status_of(program.error()), {}, program.error());
+    if (!program) return answer_with(id, exit_status(program.error()), {}, program.error());
     const auto result = api::run(*program, options);
-    if (!result) return answer_with(id, status_of(result.error()), {}, result.error());
+    if (!result) return answer_with(id, exit_status(result.error()), {}, result.error());
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
     return answer_with(id, status_ok, to_json_fields(*result, options) + ",\"seconds\":" + support::json_number(taken.count()),
                        program->diagnostics());

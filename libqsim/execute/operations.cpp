@@ -16,6 +16,9 @@ bool Interpreter::execute(const ir::Operation& operation) {
     case OperationKind::unitary:
       if (!gather_qubits(operation)) return false;
       return is_scout_ || apply_matrix(operation, *segment_.matrix_of(operation.data, program_.matrices[operation.data]));
+    case OperationKind::composite:
+      if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
+      return is_scout_ || apply_matrix(operation, *segment_.matrix_of(program_, operation.data, parameters_));
     case OperationKind::measure:
       return measure(operation);
     case OperationKind::reset:

@@ -34,6 +34,7 @@ class Scan {
 
   bool moves(const ir::Operation& operation) const {
     if (operation.kind == ir::OperationKind::unitary) return !is_diagonal(program_.matrices[operation.data]);
+    if (operation.kind == ir::OperationKind::composite) return true;
     if (operation.kind != ir::OperationKind::gate) return false;
     if (operation.has_power) return true;  // a computed power of a diagonal matrix may be off by rounding
     const gates::Structure structure = gates::row_of(operation.gate).structure;

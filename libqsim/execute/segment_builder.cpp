@@ -5,6 +5,7 @@
 #include <bit>
 
 #include "libqsim/gates/matrix.hpp"
+#include "libqsim/ir/composite.hpp"
 
 namespace libqsim::execute {
 
@@ -62,6 +63,14 @@ GateMatrix* SegmentBuilder::matrix_of(std::uint32_t index, const ir::Matrix& mat
   put(key_, index);
   if (const auto found = matrices_.find(key_); found != matrices_.end()) return &found->second;
   return insert(matrix.elements);
+}
+
+GateMatrix* SegmentBuilder::matrix_of(const ir::Program& program, std::uint32_t composite, std::span<const double> numbers) {
+  key_.assign("composite ");
+  put(key_, composite);
+  for (const double number : numbers) put(key_, number);
+  if (const auto found = matrices_.find(key_); found != matrices_.end()) return &found->second;
+  return insert(ir::matrix_of(program, composite, numbers));
 }
 
 plan::MatrixId SegmentBuilder::add_matrix(std::span<const Complex> elements, bool diagonal) {

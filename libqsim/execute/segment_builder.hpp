@@ -44,6 +44,8 @@ class SegmentBuilder {
   GateMatrix* matrix_of(gates::GateId gate, std::span<const double> parameters, std::optional<double> power);
   /// Entry `index` of the program's matrices.
   GateMatrix* matrix_of(std::uint32_t index, const ir::Matrix& matrix);
+  /// A composite of the program, with these numbers.
+  GateMatrix* matrix_of(const ir::Program& program, std::uint32_t composite, std::span<const double> numbers);
 
   /// Adds a gate. False, and nothing changed, where it does not commute with a measurement that has to be resolved first.
   bool add(GateMatrix& matrix, const GateCall& call, World& world, Halt& halt);

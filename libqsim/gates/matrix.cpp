@@ -90,6 +90,32 @@ Elements controlled(const Elements& matrix, unsigned control_count, std::uint64_
   return result;
 }
 
+void apply_on(Elements& matrix, const Elements& factor, std::span<const std::uint32_t> positions) {
+  const std::size_t size = dimension_of(matrix);
+  const std::size_t rows = dimension_of(factor);
+  std::vector<std::size_t> offsets(rows);  // of the factor's rows among the matrix's
+  std::size_t mask = 0;
+  for (std::size_t k = 0; k < positions.size(); ++k) {
+    const std::size_t bit = std::size_t{1} << positions[k];
+    mask |= bit;
+    for (std::size_t row = 0; row < rows; ++row) {
+      if (((row >> k) & 1U) != 0) offsets[row] |= bit;
+    }
+  }
+  std::vector<Complex> in(rows);
+  for (std::size_t base = 0; base < size; ++base) {
+    if ((base & mask) != 0) continue;
+    for (std::size_t column = 0; column < size; ++column) {
+      for (std::size_t row = 0; row < rows; ++row) in[row] = matrix[(base | offsets[row]) * size + column];
+      for (std::size_t row = 0; row < rows; ++row) {
+        Complex sum = 0;
+        for (std::size_t k = 0; k < rows; ++k) sum += factor[row * rows + k] * in[k];
+        matrix[(base | offsets[row]) * size + column] = sum;
+      }
+    }
+  }
+}
+
 Elements power(const Elements& unitary, double exponent) {
   if (exponent == std::trunc(exponent)) {
     const Dense base = exponent < 0 ? Dense(view(unitary).adjoint()) : Dense(view(unitary));

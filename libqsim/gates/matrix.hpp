@@ -31,6 +31,9 @@ inline Elements controlled(const Elements& matrix, unsigned control_count) {
   return controlled(matrix, control_count, (std::uint64_t{1} << control_count) - 1);
 }
 
+/// matrix := (factor on the qubits at `positions`, all different) * matrix.
+void apply_on(Elements& matrix, const Elements& factor, std::span<const std::uint32_t> positions);
+
 /// A unitary's power (gates.rst#power-modifier): by products for whole exponents, else the principal one: each eigenvalue e^(i a) with a in
 /// (-pi, pi] becomes e^(i a exponent). An eigenvalue within 1e-9 of -1 counts as e^(i pi), so that roots of x, z, ... do not depend on
 /// rounding. Powers of powers are taken one after the other: (x^2)^0.5 is the identity. The exponent is finite.

@@ -37,10 +37,11 @@ void Builder::terminate(Terminator terminator) {
   current.open = false;
 }
 
-void Builder::jump(BlockId target) {
+void Builder::jump(BlockId target, support::Span span) {
   Terminator terminator;
   terminator.kind = TerminatorKind::jump;
   terminator.target = target;
+  terminator.span = span;
   terminate(terminator);
 }
 

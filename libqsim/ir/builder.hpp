@@ -29,7 +29,7 @@ class Builder {
   /// Makes `block` the open one; the one before must have been terminated.
   void begin_block(BlockId block);
   void terminate(Terminator terminator);
-  void jump(BlockId target);
+  void jump(BlockId target, support::Span span = {});
   void branch(ExpressionId condition, BlockId then_block, BlockId else_block, support::Span span);
   /// False after a terminator: what follows in the source cannot be reached and is built into a block of its own.
   bool is_open() const { return function_stack_.back().open; }

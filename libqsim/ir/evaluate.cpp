@@ -18,7 +18,10 @@
 
 namespace libqsim::ir {
 
-double rounded(double value, const Type& type) { return type.width == 32 ? double{static_cast<float>(value)} : value; }
+double rounded(double value, const Type& type) {
+  if (type.width == 32) return double{static_cast<float>(value)};
+  return type.width == 16 ? half_of(value) : value;
+}
 
 std::optional<bool> truth_of(const Value& value) {
   if (const auto* bits = std::get_if<Bits>(&value.data)) return bits->any();

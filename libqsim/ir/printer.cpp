@@ -63,6 +63,7 @@ class Printer {
     print_head();
     for (std::size_t index = 0; index < program_.functions.size(); ++index) print_function(index);
     for (std::size_t index = 0; index < program_.matrices.size(); ++index) print_matrix(index);
+    for (std::size_t index = 0; index < program_.composites.size(); ++index) print_composite(index);
     return std::move(text_);
   }
 
@@ -181,6 +182,31 @@ class Printer {
     }
   }
 
+  void print_composite(std::size_t id) {
+    const Composite& composite = program_.composites[id];
+    put("\ncomposite ").put(id).put(" of ").put(composite.qubit_count).put(composite.qubit_count == 1 ? " qubit\n" : " qubits\n");
+    for (const CompositeStep& step : composite.steps) {
+      put("  ");
+      if (step.composite == none) {
+        const gates::GateRow& row = gates::row_of(step.gate);
+        put(gates::name_of(row.dialect)).put(".").put(row.name);
+      } else {
+        put("composite ").put(step.composite);
+      }
+      const auto number = [&](std::size_t index) { put("#").put(step.first_operand + index); };
+      if (step.argument_count > 0) put("(");
+      list(step.argument_count, number);
+      if (step.argument_count > 0) put(")");
+      for (std::uint32_t i = 0; i < step.exponent_count; ++i) put(" pow(#").put(step.first_operand + step.argument_count + i).put(")");
+      for (std::size_t i = 0; i < step.qubits.size(); ++i) {
+        put(i == 0 ? " " : ", ");
+        if (i < step.control_count) put(((step.control_pattern >> i) & 1U) != 0 ? "+" : "-");
+        put(step.qubits[i]);
+      }
+      put("\n");
+    }
+  }
+
   // ------------------------------------------------------------- operations
 
   void print_operation(const Operation& operation) {
@@ -193,6 +219,11 @@ class Printer {
         if (operation.has_power) power_of(operation);
         qubits_of(operation);
         return;
+      case OperationKind::composite:
+        put("composite ").put(operation.data).put("(");
+        list(operation.operand_count, [&](std::size_t index) { operand(program_.operands[operation.first_operand + index]); });
+        put(")");
+        break;
       case OperationKind::measure:
         put("measure");
         qubits_of(operation);
@@ -309,7 +340,8 @@ class Printer {
   void qubit_list(const std::vector<QubitOperand>& qubits) {
     for (const QubitRegister& candidate : program_.registers) {
       bool same = !candidate.is_scalar && candidate.size == qubits.size();
-      for (std::uint32_t index = 0; same && index < candidate.size; ++index) same = qubits[index] == QubitOperand::fixed(candidate.first + index);
+      for (std::uint32_t index = 0; same && index < candidate.size; ++index)
+        same = qubits[index] == QubitOperand::fixed(candidate.first + index);
       if (same) {
         put(candidate.name);
         return;

@@ -145,6 +145,7 @@ struct QubitExpression {
 enum class OperationKind : std::uint8_t {
   gate,       // gate row, qubits (controls first), operands; flag has_power: the last operand is the exponent
   unitary,    // matrix: index of Program::matrices; qubits (controls first)
+  composite,  // data: index of Program::composites; qubits (controls first); operands: the numbers that its steps use
   measure,    // qubits: one; data: PlaceId of one bit, or none
   reset,      // qubits: one
   barrier,    // qubits: any number; none: all
@@ -188,6 +189,24 @@ struct Call {
 struct Matrix {
   unsigned qubit_count = 0;
   std::vector<std::complex<double>> elements;
+};
+
+/// One step of a composite: the matrix of a catalogue row or of another composite, raised to powers, then controlled.
+struct CompositeStep {
+  gates::GateId gate = 0;           // where `composite` is none
+  std::uint32_t composite = none;   // of Program::composites
+  std::uint32_t first_operand = 0;  // among the operation's: the row's arguments, then the exponents, innermost first
+  std::uint32_t argument_count = 0;
+  std::uint32_t exponent_count = 0;
+  std::uint32_t control_count = 0;    // beside the row's own
+  std::uint64_t control_pattern = 0;  // control k acts where its qubit equals bit k
+  std::vector<std::uint32_t> qubits;  // of the composite, controls first
+};
+
+/// A unitary over few qubits whose numbers are known only at run time, so that its matrix is worked out there: steps, the first one first.
+struct Composite {
+  unsigned qubit_count = 0;
+  std::vector<CompositeStep> steps;
 };
 
 // ----------------------------------------------------------------------- blocks
@@ -268,6 +287,7 @@ struct Program {
   std::vector<Assignment> assignments;
   std::vector<Call> calls;
   std::vector<Matrix> matrices;
+  std::vector<Composite> composites;
   std::vector<IncludedFile> includes;
   std::vector<std::string> obstacles;  // what opaque operations are, in words
 

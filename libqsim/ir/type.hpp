@@ -15,7 +15,7 @@ enum class TypeKind : std::uint8_t {
   boolean,
   integer,  // two's complement, `width` bits, 1 to 64
   unsigned_integer,
-  floating,  // `width` 32 or 64
+  floating,  // `width` 16, 32 or 64
   angle,     // 2 pi times an unsigned integer over 2^width
   complex,   // `width`: of each component
   duration,

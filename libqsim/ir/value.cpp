@@ -163,9 +163,21 @@ double radians_of(std::uint64_t turns, std::uint32_t width) {
   return fraction < 1 ? fraction * two_pi : std::nextafter(two_pi, 0.0);
 }
 
+double half_of(double value) {
+  if (!std::isfinite(value) || value == 0) return value;
+  constexpr int fraction_bits = 11;
+  constexpr int least_exponent = -24;  // of the smallest subnormal number
+  constexpr double beyond = 65520;     // halfway from the largest number to the next power of two
+  if (std::fabs(value) >= beyond) return std::copysign(HUGE_VAL, value);
+  int exponent = 0;
+  std::frexp(value, &exponent);
+  const int unit = std::max(exponent - fraction_bits, least_exponent);
+  return std::ldexp(std::nearbyint(std::ldexp(value, -unit)), unit);
+}
+
 std::uint64_t angle_of(double radians, std::uint32_t width, std::uint32_t float_width) {
   __extension__ using Wide = unsigned __int128;
-  const double turn = float_width == 32 ? double{static_cast<float>(two_pi)} : two_pi;
+  const double turn = float_width == 32 ? double{static_cast<float>(two_pi)} : float_width == 16 ? half_of(two_pi) : two_pi;
   const double rest = std::fmod(std::fabs(radians), turn);  // exact
   if (rest == 0) return 0;
   const Exact numerator = exact_of(rest);

@@ -102,6 +102,9 @@ std::uint64_t angle_of(double radians, std::uint32_t width, std::uint32_t float_
 /// An angle's integer at another width: filled up with zeros at the low end, or rounded to the nearest, ties to even.
 std::uint64_t angle_resized(std::uint64_t turns, std::uint32_t from_width, std::uint32_t to_width);
 
+/// Rounded to IEEE 754's binary16, ties to even; from 65520 on infinite.
+double half_of(double value);
+
 /// A number in shortest round-trip form, always with a point or an exponent: "1.0", "0.1", "1e+22".
 std::string float_text(double value, std::uint32_t width = 64);
 

@@ -10,8 +10,11 @@ Analysis analyze(support::SourceMap& sources, support::FileId main, const Analyz
   analysis.language = options.language ? *options.language : detect_language(sources.text(main));
   support::DiagnosticSink sink(sources);
   support::Levels levels = options.levels;
-  // Upstream's examples call subroutines as if they were gates: taken where no profile is stated, a fault by the text of every one.
-  if (options.language) levels.try_emplace(std::string(support::row_of(support::Code::old_call_syntax).code), support::Level::error);
+  // Upstream's examples call subroutines as if they were gates, and programs in OpenQASM 2's manner compare registers to integers: taken
+  // where no profile is stated, a fault by the text of every one.
+  for (const support::Code code : {support::Code::old_call_syntax, support::Code::register_compared_to_integer}) {
+    if (options.language) levels.try_emplace(std::string(support::row_of(code).code), support::Level::error);
+  }
   sink.set_levels(std::move(levels));
   const Language language = analysis.language;
   sink.set_language(language.is_openqasm2() ? 2 : 3, [language](std::string_view slug) { return clause_reference(language, slug); });

@@ -175,6 +175,8 @@ Statement* Parser::parse_openqasm2_call() {
   advance();
   const Token opening = token_;
   if (is(TokenKind::left_parenthesis)) {
+    // CX argument , argument ; as its grammar has it: of all gates this one takes no parentheses.
+    if (call->name.name == "CX") return report_openqasm2_call(call->name);
     advance();
     const Nesting nesting(*this);
     if (!nesting.allowed()) return nullptr;

@@ -42,12 +42,9 @@ ParsedInput parse_real(std::string_view text, const ir::Type& type) {
   const auto number = number_of<double>(text);
   if (!number || !std::isfinite(*number)) return wrong("expected a finite number");
   if (type.is(TypeKind::angle)) return {{ir::angle_of(*number, type.width)}, {}};
-  if (type.width == 32) {
-    const auto rounded = static_cast<float>(*number);
-    if (!std::isfinite(rounded)) return wrong("beyond the range of the type");
-    return {{static_cast<double>(rounded)}, {}};
-  }
-  return {{*number}, {}};
+  const double rounded = type.width == 32 ? double{static_cast<float>(*number)} : type.width == 16 ? ir::half_of(*number) : *number;
+  if (!std::isfinite(rounded)) return wrong("beyond the range of the type");
+  return {{rounded}, {}};
 }
 
 ParsedInput parse_integer(std::string_view text, const ir::Type& type) {

@@ -83,6 +83,7 @@ class OperationFacts {
     switch (operation.kind) {
       case ir::OperationKind::gate:
       case ir::OperationKind::unitary:
+      case ir::OperationKind::composite:
         return gate(operation, function, parameters);
       case ir::OperationKind::measure:
         return measure(operation, function, parameters);
@@ -160,7 +161,7 @@ class OperationFacts {
       facts_.features.emplace("multi-qubit-gate", spot_of(operation.span));
       if (wide_names_.insert(std::string(name)).second) facts_.wide_gates.emplace_back(spot_of(operation.span), name);
     }
-    if (named) angles(operation, function, name);
+    if (named || operation.kind == ir::OperationKind::composite) angles(operation, function, name);
     touch(qubits, operation.span);
   }
 

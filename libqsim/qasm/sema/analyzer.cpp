@@ -228,7 +228,10 @@ void Analyzer::version(const VersionStatement& node) {
                                            {"3.1", Version::v3_1},
                                            {"3.2", Version::v3_2_draft},
                                            {"", Version::v3_1}}};
-  const auto entry = std::find_if(known.begin(), known.end() - 1, [&](const Known& k) { return k.text == node.text; });
+  // OpenQASM 2's version is a real number: 2.00 is 2.0.
+  std::string_view text = node.text;
+  while (text.starts_with("2.0") && text.size() > 3 && text.ends_with('0')) text.remove_suffix(1);
+  const auto entry = std::find_if(known.begin(), known.end() - 1, [&](const Known& k) { return k.text == text; });
   if (entry == known.end() - 1) {
     error(Code::version_unknown, node.text_span, node.text);
     return;

@@ -111,6 +111,8 @@ class Analyzer {
   // ---- operators.cpp
   Typed binary_operation(BinaryOperator op, Typed left, Typed right, Span operator_span, Span span);
   Typed arithmetic(BinaryOperator op, Typed left, Typed right, Span operator_span, Span span);
+  /// Whether bit-level operations may be used on it; `symbol`: of the operation.
+  bool has_bits(const Typed& value, std::string_view symbol, Span span);
   Typed bitwise(BinaryOperator op, Typed left, Typed right, Span operator_span, Span span);
   Typed shift(BinaryOperator op, Typed left, Typed right, Span operator_span, Span span);
   Typed comparison(BinaryOperator op, Typed left, Typed right, Span operator_span, Span span);
@@ -129,6 +131,8 @@ class Analyzer {
   bool can_cast(const ir::Type& from, const ir::Type& to) const;
   Typed converted(const Typed& value, const ir::Type& to);
   Typed condition(const Expression& node);
+  /// What decides: a bool, or what becomes one by itself.
+  Typed truth_of(const Typed& value, Span span, std::string_view clause);
 
   // ---- calls.cpp
   Typed call(const Call& node);
@@ -231,6 +235,7 @@ class Analyzer {
   void gate_body_statement(const Statement& node, GateEntry& entry);
   void gate_body_call(const GateCall& node, GateEntry& entry);
   void gate_body_loop(const For& node, GateEntry& entry);
+  void gate_body_while(const While& node, GateEntry& entry);
   std::optional<std::uint32_t> gate_qubit(const Expression& node);
   void check_formals(const GateDefinition& node);
   std::optional<std::vector<std::int64_t>> constant_loop_values(const Expression& domain);
@@ -270,7 +275,11 @@ class Analyzer {
   void expand(GateIndex gate, const Application& application, bool inverse);
   void apply_row(gates::GateId row, const Application& application, std::optional<ir::Operand> exponent);
   void apply_matrix_power(GateIndex gate, const Application& application);
-  std::optional<gates::Elements> matrix_of(GateIndex gate, std::span<const ir::Operand> arguments, Span span);
+  /// The gate's definition as a composite whose steps take their numbers from `numbers`, which it adds to; nothing where it is too large.
+  std::optional<std::uint32_t> composite_of(GateIndex gate, std::span<const ir::Operand> arguments, std::vector<ir::Operand>& numbers,
+                                            Span span);
+  std::optional<ir::CompositeStep> composite_step(GateIndex gate, std::span<const ir::Operand> arguments,
+                                                  std::span<const ir::Operand> exponents, std::vector<ir::Operand>& numbers, Span span);
   ir::Operand instantiate(ir::Operand operand, std::span<const ir::Operand> arguments);
   Typed instantiated(ir::ExpressionId id, std::span<const ir::Operand> arguments);
   std::uint64_t operations_of(GateIndex gate, const Modification& modification) const;
@@ -378,6 +387,8 @@ class Analyzer {
   void nop(const OperandStatement& node);
   Typed duration_of(const DurationOf& node);
   bool check_duration(const Typed& value, std::string_view what);
+  /// Of a gate or box: checked here, or when the program runs.
+  Typed stated_duration(const Expression& node, std::string_view what);
 
   // ---- directives.cpp
   void pragma(const Pragma& node);

@@ -85,7 +85,10 @@ Overload overload_of(Builtin function, const std::vector<Typed>& given) {
     case Builtin::mod:
     case Builtin::pow: {
       const ir::Type& second = given[1].type;
-      if (is_whole(first) && is_whole(second)) {
+      // A constant below 0 is no uint: the overload of floats is the one that takes it (types.rst, built-in functions).
+      const auto* exponent = given[1].constant && !given[1].inferred ? std::get_if<std::int64_t>(&given[1].value.data) : nullptr;
+      const bool negative = function == Builtin::pow && exponent != nullptr && *exponent < 0;
+      if (is_whole(first) && is_whole(second) && !negative) {
         const ir::Type whole = machine(ir::integer_type());
         return {{whole, whole}, whole};
       }
@@ -156,6 +159,8 @@ Typed Analyzer::builtin_call(const Call& node, Builtin function) {
     error(Code::no_overload, node.span, node.callee.name, types);
     return {};
   }
+  const bool by_bit = function == Builtin::popcount || function == Builtin::rotl || function == Builtin::rotr;
+  if (by_bit && !has_bits(given[0], node.callee.name, node.arguments[0]->span)) return {};
   for (std::size_t i = 0; i < count; ++i) {
     given[i] = converted(given[i], overload.arguments[i]);
     if (!given[i].valid()) return {};

@@ -21,21 +21,32 @@ bool same_bits(const ir::Type& from, const ir::Type& to) {
 
 bool Analyzer::can_cast(const ir::Type& from, const ir::Type& to) const {
   if (from == to) return true;
+  // From 3.2 on a single bit is as good as a bool; before it is a register of one bit, cast where the sizes are equal.
+  const bool interchangeable = has(language_, Feature::bit_bool_equality);
   switch (from.kind) {
     case TypeKind::bit:
+      if (!interchangeable)
+        return to.is(TypeKind::boolean) || (to.is(TypeKind::bit_register) && to.width == 1) ||
+               (to.is_integral() && same_bits(ir::bit_register_type(1), to));
+      [[fallthrough]];
     case TypeKind::boolean:
-      return is_real(to) || to.is(TypeKind::bit_register) || to.is(TypeKind::complex);
+      if (to.is(TypeKind::bit_register)) return interchangeable || to.width == 1;
+      return is_real(to) || to.is(TypeKind::complex);
     case TypeKind::integer:
     case TypeKind::unsigned_integer:
+      if (to.is(TypeKind::bit) && !interchangeable) return same_bits(from, ir::bit_register_type(1));
       return is_real(to) || to.is(TypeKind::complex) || (to.is(TypeKind::bit_register) && same_bits(from, to));
     case TypeKind::floating:
+      if (to.is(TypeKind::bit)) return interchangeable;
       return is_real(to) || to.is(TypeKind::complex) || to.is(TypeKind::angle);
     // The table has no angle to float, the text casts so (classical.rst): the library does.
     case TypeKind::angle:
+      if (to.is(TypeKind::bit) && !interchangeable) return same_bits(from, ir::bit_register_type(1));
       return is_boolean(to) || to.is(TypeKind::angle) || to.is(TypeKind::floating) ||
              (to.is(TypeKind::bit_register) && same_bits(from, to));
     case TypeKind::bit_register:
-      if (is_boolean(to)) return true;
+      if (to.is(TypeKind::boolean)) return true;
+      if (to.is(TypeKind::bit)) return from.width == 1;
       return (to.is_integral() || to.is(TypeKind::angle)) && same_bits(from, to);
     case TypeKind::complex:
       return to.is(TypeKind::complex);
@@ -73,6 +84,7 @@ Typed Analyzer::converted(const Typed& value, const ir::Type& to) {
   result.span = value.span;
   result.constant = value.constant;
   result.inferred = value.inferred;
+  result.literal = value.literal || !value.type.machine_width;
   result.stretchy = value.stretchy;
   if (value.constant) {
     ir::Computed computed = ir::evaluate_cast(to, value.value, value.type);
@@ -114,16 +126,17 @@ Typed Analyzer::explicit_cast(Typed value, const ir::Type& to, Span span) {
     return {};
   }
   Typed result = converted(value, to);
+  result.literal = false;
   result.span = span;
   return result;
 }
 
-Typed Analyzer::condition(const Expression& node) {
-  Typed value = expression(node);
-  if (!value.valid()) return {};
-  // A register tells by val != 0, as the cast table has it.
-  if (value.type.is(TypeKind::bit_register)) return converted(value, ir::boolean_type());
-  return implicit(std::move(value), ir::boolean_type(), node.span, "control.if");
+Typed Analyzer::condition(const Expression& node) { return truth_of(expression(node), node.span, "control.if"); }
+
+Typed Analyzer::truth_of(const Typed& value, Span span, std::string_view clause) {
+  // A register of one bit is read as its bit; longer ones need a cast that says what is meant.
+  if (value.valid() && value.type == ir::bit_register_type(1)) return converted(value, ir::boolean_type());
+  return implicit(value, ir::boolean_type(), span, clause);
 }
 
 }  // namespace libqsim::qasm::sema

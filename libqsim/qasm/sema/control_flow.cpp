@@ -136,7 +136,7 @@ void Analyzer::while_statement(const While& node) {
   loops_.push_back({test_block, after});
   body(*node.body, ScopeKind::loop);
   loops_.pop_back();
-  if (builder_.is_open()) builder_.jump(test_block);
+  if (builder_.is_open()) builder_.jump(test_block, node.condition->span);
   builder_.begin_block(after);
 }
 
@@ -241,7 +241,7 @@ void Analyzer::jump_statement(const Statement& node) {
     error(Code::jump_outside_loop, node.span, leaves ? "break" : "continue");
     return;
   }
-  builder_.jump(leaves ? loops_.back().after : loops_.back().next);
+  builder_.jump(leaves ? loops_.back().after : loops_.back().next, node.span);
 }
 
 }  // namespace libqsim::qasm::sema

@@ -19,7 +19,6 @@ ir::SlotRef Analyzer::declare_variable(const Identifier& name, const ir::Type& t
   symbol.span = name.span;
   symbol.type = type;
   symbol.slot = ref;
-  symbol.read_only = role == ir::SlotRole::input;
   scopes_.declare(name.name, std::move(symbol));
   return ref;
 }
@@ -95,9 +94,7 @@ void Analyzer::io_declaration(const IoDeclaration& node) {
   require_global(node, node.is_input ? "an input" : "an output", "io");
   const ir::Type type = type_of(*node.type);
   if (!can_declare(node.name)) return;
-  if (node.type->keyword == TypeKeyword::stretch || (type.is(TypeKind::array) && !has(language_, Feature::input_array))) {
-    error(Code::io_type, node.type->span, type.is(TypeKind::array) ? "an array" : "a stretch");
-  }
+  if (node.type->keyword == TypeKeyword::stretch) error(Code::io_type, node.type->span, "a stretch");
   if (!type.is(TypeKind::none) && !count_bits(type, node.span)) return;
   declare_variable(node.name, type, node.is_input ? ir::SlotRole::input : ir::SlotRole::output);
 }

@@ -143,6 +143,7 @@ Typed Analyzer::apply_unary(ir::UnaryOperation operation, const Typed& operand, 
   typed.span = span;
   typed.stretchy = operand.stretchy;
   typed.inferred = operand.inferred;
+  typed.literal = operand.literal;
   if (operand.constant) {
     ir::Computed computed = ir::evaluate_unary(operation, result, operand.value, operand.type);
     if (computed.fault == ir::Fault::none) {
@@ -178,12 +179,12 @@ Typed Analyzer::unary(const Unary& node) {
     }
     case UnaryOperator::bitwise_not: {
       if (!operand.type.is_bits() && !operand.type.is_integral() && kind != TypeKind::angle && kind != TypeKind::boolean) break;
+      if (!has_bits(operand, "~", node.span)) return {};
       return apply_unary(ir::UnaryOperation::bitwise_not, operand, operand.type, node.span);
     }
     case UnaryOperator::logical_not: {
       if (kind == TypeKind::array || kind == TypeKind::duration || kind == TypeKind::complex || kind == TypeKind::angle) break;
-      operand = kind == TypeKind::bit_register ? converted(operand, ir::boolean_type())
-                                               : implicit(operand, ir::boolean_type(), node.operand->span);
+      operand = truth_of(operand, node.operand->span, {});
       if (!operand.valid()) return {};
       return apply_unary(ir::UnaryOperation::logical_not, operand, ir::boolean_type(), node.span);
     }

@@ -131,7 +131,7 @@ void Analyzer::gate_call(const GateCall& node) {
     for (const Expression* operand : node.operands) qubits(*operand);
     return;
   }
-  if (node.designator != nullptr) error(Code::gate_designator, node.designator->span, node.name.name);
+  if (node.designator != nullptr) stated_duration(*node.designator, "the duration of a gate");
   auto modified = modification(node.modifiers);
   operand_buffer_.clear();
   std::vector<Operand> arguments = std::move(operand_buffer_);

@@ -129,7 +129,7 @@ void Analyzer::gate_body_statement(const Statement& node, GateEntry& entry) {
     case StatementKind::if_:
       return refuse("an if");
     case StatementKind::while_:
-      return refuse("a while loop");
+      return gate_body_while(static_cast<const While&>(node), entry);
     case StatementKind::classical_declaration:
     case StatementKind::const_declaration:
       return refuse("a declaration");
@@ -174,7 +174,7 @@ void Analyzer::gate_body_call(const GateCall& node, GateEntry& entry) {
     error(Code::gate_recursive, node.name.span, node.name.name);
     return;
   }
-  if (node.designator != nullptr) error(Code::gate_designator, node.designator->span, node.name.name);
+  if (node.designator != nullptr) stated_duration(*node.designator, "the duration of a gate");
   auto modified = modification(node.modifiers);
   GateItem item;
   item.gate = *gate;
@@ -225,6 +225,16 @@ void Analyzer::gate_body_loop(const For& node, GateEntry& entry) {
     scopes_.pop();
     if (sink_.error_count() > faults) return;  // one round tells its faults
   }
+}
+
+/// Nothing in a gate's body changes a condition: such a loop does nothing, or never ends and defines nothing.
+void Analyzer::gate_body_while(const While& node, GateEntry& entry) {
+  const Typed test = condition(*node.condition);
+  if (!test.valid()) return;
+  GateEntry unused;
+  gate_body_statement(*node.body, unused);
+  const bool never_runs = test.constant && !test.value.as<bool>();
+  entry.opaque = entry.opaque || !never_runs;
 }
 
 std::optional<std::vector<std::int64_t>> Analyzer::constant_loop_values(const Expression& domain) {

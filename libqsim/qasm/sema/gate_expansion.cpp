@@ -5,7 +5,7 @@
 #include <cmath>
 #include <limits>
 
-#include "libqsim/gates/matrix.hpp"
+#include "libqsim/ir/composite.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -23,31 +23,6 @@ constexpr std::uint32_t matrix_qubit_limit = 8;
 bool is_whole(double value) { return std::abs(value) < 9e15 && value == std::floor(value); }
 
 std::uint64_t saturating_product(std::uint64_t a, std::uint64_t b) { return a != 0 && b > most / a ? most : a * b; }
-
-/// matrix := (m on the qubits at `positions`) * matrix; `n` qubits in all.
-void apply_to(gates::Elements& matrix, const gates::Elements& m, std::span<const std::uint32_t> positions, unsigned n) {
-  const std::size_t size = std::size_t{1} << n;
-  const std::size_t rows = gates::dimension_of(m);
-  std::vector<std::complex<double>> in(rows);
-  std::size_t mask = 0;
-  for (const std::uint32_t position : positions) mask |= std::size_t{1} << position;
-  const auto spread = [&](std::size_t local) {
-    std::size_t index = 0;
-    for (std::size_t k = 0; k < positions.size(); ++k) index |= ((local >> k) & 1U) << positions[k];
-    return index;
-  };
-  for (std::size_t base = 0; base < size; ++base) {
-    if ((base & mask) != 0) continue;
-    for (std::size_t column = 0; column < size; ++column) {
-      for (std::size_t r = 0; r < rows; ++r) in[r] = matrix[(base | spread(r)) * size + column];
-      for (std::size_t r = 0; r < rows; ++r) {
-        std::complex<double> sum = 0;
-        for (std::size_t c = 0; c < rows; ++c) sum += m[r * rows + c] * in[c];
-        matrix[(base | spread(r)) * size + column] = sum;
-      }
-    }
-  }
-}
 
 bool all_constant(std::span<const Operand> operands) {
   return std::all_of(operands.begin(), operands.end(), [](const Operand& operand) { return operand.is_constant(); });
@@ -144,7 +119,7 @@ void Analyzer::apply_gate(GateIndex gate, const Application& application) {
   if (chained) return apply_matrix_power(gate, application);
   if (gates_[gate].row) return apply_row(*gates_[gate].row, application, exponent);
   if (!exponent) return expand(gate, application, false);
-  if (!exponent->is_constant()) return unsupported(application.span, "a run-time exponent of a defined gate");
+  if (!exponent->is_constant()) return apply_matrix_power(gate, application);
   const double power = exponent->value();
   if (!is_whole(power) || std::abs(power) > repetition_limit) return apply_matrix_power(gate, application);
   for (double k = 0; k < std::abs(power); ++k) expand(gate, application, power < 0);
@@ -197,53 +172,77 @@ void Analyzer::apply_row(gates::GateId row, const Application& application, std:
   builder_.append_operands(operation, operands);
 }
 
-std::optional<gates::Elements> Analyzer::matrix_of(GateIndex gate, std::span<const Operand> arguments, Span span) {
-  if (gates_[gate].row && gates::row_of(*gates_[gate].row).matrix == nullptr) define_from_text(gate);
-  if (!all_constant(arguments)) return unsupported(span, "this power of a gate whose parameters are known only at run time"), std::nullopt;
-  if (gates_[gate].row) {
-    std::vector<double> parameters;
-    for (const Operand& argument : arguments) parameters.push_back(argument.value());
-    return gates::full_matrix(gates::row_of(*gates_[gate].row), parameters);
-  }
-  const std::uint32_t n = gates_[gate].qubit_count;
-  if (n > matrix_qubit_limit)
+std::optional<std::uint32_t> Analyzer::composite_of(GateIndex gate, std::span<const Operand> arguments, std::vector<Operand>& numbers,
+                                                    Span span) {
+  const std::uint32_t qubit_count = gates_[gate].qubit_count;
+  if (qubit_count > matrix_qubit_limit)
     return unsupported(span, fmt::format("a power of a gate of more than {} qubits", matrix_qubit_limit)), std::nullopt;
-  gates::Elements matrix = gates::identity(n);
+  ir::Composite composite{qubit_count, {}};
   const std::size_t count = gates_[gate].items.size();
   for (std::size_t i = 0; i < count; ++i) {
+    // By index: a gate read from its text on the way adds to the table.
     const GateItem item = gates_[gate].items[i];
     std::vector<Operand> inner;
     for (const Operand& argument : item.arguments) inner.push_back(instantiate(argument, arguments));
-    auto m = matrix_of(item.gate, inner, span);
-    if (!m) return std::nullopt;
-    for (const Operand& exponent : item.modification.exponents) {
-      const Operand known = instantiate(exponent, arguments);
-      if (!known.is_constant()) return unsupported(span, "a run-time exponent inside this gate"), std::nullopt;
-      m = gates::power(*m, known.value());
-    }
-    const auto controls = static_cast<unsigned>(item.modification.negative_controls.size());
-    std::uint64_t pattern = 0;
-    for (unsigned k = 0; k < controls; ++k) pattern |= std::uint64_t{item.modification.negative_controls[k] ? 0U : 1U} << k;
-    if (controls > 0) m = gates::controlled(*m, controls, pattern);
-    apply_to(matrix, *m, item.qubits, n);
+    std::vector<Operand> exponents;
+    for (const Operand& exponent : item.modification.exponents) exponents.push_back(instantiate(exponent, arguments));
+    auto step = composite_step(item.gate, inner, exponents, numbers, span);
+    if (!step) return std::nullopt;
+    const std::vector<bool>& negative = item.modification.negative_controls;
+    step->control_count = static_cast<std::uint32_t>(negative.size());
+    for (std::size_t k = 0; k < negative.size(); ++k) step->control_pattern |= std::uint64_t{negative[k] ? 0U : 1U} << k;
+    step->qubits = item.qubits;
+    composite.steps.push_back(std::move(*step));
   }
-  return matrix;
+  builder_.program.composites.push_back(std::move(composite));
+  return static_cast<std::uint32_t>(builder_.program.composites.size() - 1);
+}
+
+std::optional<ir::CompositeStep> Analyzer::composite_step(GateIndex gate, std::span<const Operand> arguments,
+                                                          std::span<const Operand> exponents, std::vector<Operand>& numbers, Span span) {
+  if (gates_[gate].row && gates::row_of(*gates_[gate].row).matrix == nullptr) define_from_text(gate);
+  ir::CompositeStep step;
+  if (gates_[gate].row) {
+    step.gate = *gates_[gate].row;
+    step.argument_count = static_cast<std::uint32_t>(arguments.size());
+  } else {
+    const auto inner = composite_of(gate, arguments, numbers, span);
+    if (!inner) return std::nullopt;
+    step.composite = *inner;
+  }
+  step.first_operand = static_cast<std::uint32_t>(numbers.size());
+  step.exponent_count = static_cast<std::uint32_t>(exponents.size());
+  if (gates_[gate].row) numbers.insert(numbers.end(), arguments.begin(), arguments.end());
+  numbers.insert(numbers.end(), exponents.begin(), exponents.end());
+  return step;
 }
 
 void Analyzer::apply_matrix_power(GateIndex gate, const Application& application) {
-  auto matrix = matrix_of(gate, application.arguments, application.span);
-  if (!matrix) return;
-  for (const Operand& exponent : application.exponents) {
-    if (!exponent.is_constant()) return unsupported(application.span, "this power, with an exponent known only at run time");
-    matrix = gates::power(*matrix, exponent.value());
+  const std::size_t before = builder_.program.composites.size();
+  std::vector<Operand> numbers;
+  auto step = composite_step(gate, application.arguments, application.exponents, numbers, application.span);
+  if (!step) return;
+  const std::uint32_t qubit_count = gates_[gate].qubit_count;
+  for (std::uint32_t i = 0; i < qubit_count; ++i) step->qubits.push_back(i);
+  builder_.program.composites.push_back({qubit_count, {std::move(*step)}});
+  auto data = static_cast<std::uint32_t>(builder_.program.composites.size() - 1);
+  const bool known = all_constant(numbers);
+  if (known) {
+    std::vector<double> values;
+    for (const Operand& number : numbers) values.push_back(number.value());
+    builder_.program.matrices.push_back({qubit_count, ir::matrix_of(builder_.program, data, values)});
+    builder_.program.composites.resize(before);
+    data = static_cast<std::uint32_t>(builder_.program.matrices.size() - 1);
+  } else if (numbers.size() > std::numeric_limits<std::uint16_t>::max()) {
+    return unsupported(application.span, "a power of so long a gate, with numbers known only at run time,");
   }
   std::vector<QubitOperand> all(application.controls.begin(), application.controls.end());
   all.insert(all.end(), application.qubits.begin(), application.qubits.end());
-  builder_.program.matrices.push_back({gates_[gate].qubit_count, std::move(*matrix)});
-  ir::Operation& operation = builder_.append(ir::OperationKind::unitary, application.span);
+  ir::Operation& operation = builder_.append(known ? ir::OperationKind::unitary : ir::OperationKind::composite, application.span);
   operation.control_count = static_cast<std::uint16_t>(application.controls.size());
-  operation.data = static_cast<std::uint32_t>(builder_.program.matrices.size() - 1);
+  operation.data = data;
   builder_.append_qubits(operation, all);
+  if (!known) builder_.append_operands(operation, numbers);
 }
 
 }  // namespace libqsim::qasm::sema

@@ -99,7 +99,9 @@ Typed Analyzer::integer_literal(const Literal& node) {
   const bool fits = value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
   ir::Type type = fits ? ir::integer_type() : ir::unsigned_type();
   type.machine_width = true;
-  return fits ? constant({static_cast<std::int64_t>(value)}, type, node.span) : constant({value}, type, node.span);
+  Typed typed = fits ? constant({static_cast<std::int64_t>(value)}, type, node.span) : constant({value}, type, node.span);
+  typed.literal = true;
+  return typed;
 }
 
 Typed Analyzer::float_literal(const Literal& node) {

@@ -121,7 +121,7 @@ void Analyzer::loop_blocks(const For& node, const ir::Type& type, const Counter&
   builder_.assign(counter.left, materialize(apply(BinaryOperation::subtract, left, one, ir::unsigned_type(), span)), span);
   const Typed current = loaded(counter.current, span);
   builder_.assign(counter.current, materialize(apply(BinaryOperation::add, current, counter.step, current.type, span)), span);
-  builder_.jump(body_block);
+  builder_.jump(body_block, span);
   builder_.begin_block(after);
 }
 

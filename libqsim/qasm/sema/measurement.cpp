@@ -76,8 +76,10 @@ void Analyzer::measure_into(const QubitOperands& source, ir::PlaceId target, con
       return;
     }
     by_bit = target_type.is(TypeKind::bit_register);
-    // Both registers of one size, or both single; a single qubit also goes into a register of one bit, as OpenQASM 2 has no single bits.
-    const bool fits = source.is_register ? (by_bit && target_type.width == count) : (!by_bit || (target_type.width == 1 && !is2()));
+    // Both registers of one size, or both single; before 3.2 told bit and bit[1] apart, a single qubit also goes into a register of one
+    // bit.
+    const bool told_apart = is2() || has(language_, Feature::bit_bool_equality);
+    const bool fits = source.is_register ? (by_bit && target_type.width == count) : (!by_bit || (target_type.width == 1 && !told_apart));
     if (!fits) {
       error(Code::measure_sizes, span, describe_qubits(source),
             by_bit ? fmt::format("a register of {} bit{}", target_type.width, target_type.width == 1 ? "" : "s") : "one bit");

@@ -83,6 +83,9 @@ Typed Analyzer::apply(BinaryOperation operation, const Typed& left, const Typed&
   typed.type = result;
   typed.span = span;
   typed.inferred = left.inferred || right.inferred;
+  const auto is_literal = [](const Typed& value) { return value.literal || !value.type.machine_width; };
+  const bool shifts = operation == BinaryOperation::shift_left || operation == BinaryOperation::shift_right;
+  typed.literal = is_literal(left) && (shifts || is_literal(right));
   typed.stretchy = left.stretchy || right.stretchy;
   if (typed.stretchy && !result.is(TypeKind::duration)) {
     not_executable(span, "the value of a duration that only a device and its schedule decide");
@@ -95,7 +98,9 @@ Typed Analyzer::apply(BinaryOperation operation, const Typed& left, const Typed&
       typed.value = std::move(computed.value);
       return typed;
     }
-    if (!typed.inferred) {
+    if (computed.fault == ir::Fault::undefined && left.type.is(TypeKind::duration) && right.type.is(TypeKind::duration)) {
+      not_executable(span, "the value of a duration that only a device and its schedule decide");
+    } else if (!typed.inferred) {
       error(Code::constant_fault, span, ir::message_of(computed.fault));
       return {};
     }
@@ -117,12 +122,8 @@ Typed Analyzer::binary_operation(BinaryOperator op, Typed left, Typed right, Spa
   switch (op) {
     case BinaryOperator::logical_and:
     case BinaryOperator::logical_or: {
-      const auto boolean = [&](Typed& value) {
-        return value.type.is(TypeKind::bit_register) ? converted(value, ir::boolean_type())
-                                                     : implicit(value, ir::boolean_type(), value.span, "classical.comparison");
-      };
-      left = boolean(left);
-      right = boolean(right);
+      left = truth_of(left, left.span, "classical.comparison");
+      right = truth_of(right, right.span, "classical.comparison");
       if (!left.valid() || !right.valid()) return {};
       return apply(row_of(op).operation, left, right, ir::boolean_type(), span);
     }
@@ -154,6 +155,8 @@ Typed Analyzer::arithmetic(BinaryOperator op, Typed left, Typed right, Span oper
   if (!is_standard(left.type) || !is_standard(right.type)) return mismatch(op, left, right, operator_span, span);
   if (op == BinaryOperator::modulo && (!is_integer_like(left.type) || !is_integer_like(right.type)))
     return mismatch(op, left, right, operator_span, span);
+  const bool bits = left.type.is(TypeKind::bit) && right.type.is(TypeKind::bit);
+  if (bits && !has(language_, Feature::bit_bool_equality)) return mismatch(op, left, right, operator_span, span);
   const ir::Type type = common_type(left.type, right.type);
   if (op == BinaryOperator::power && type.is_integral()) {
     // The base's type is the result's; the exponent keeps its own, so that its sign is not lost.
@@ -215,8 +218,23 @@ Typed Analyzer::angle_arithmetic(BinaryOperator op, Typed left, Typed right, Spa
   return mismatch(op, left, right, operator_span, span);
 }
 
+bool Analyzer::has_bits(const Typed& value, std::string_view symbol, Span span) {
+  if (value.literal && value.type.machine_width) return true;
+  if (value.type.is(TypeKind::integer)) {
+    error(Code::no_such_unary_operation, span, symbol, to_string(value.type)).clause("classical.bitwise").hint("cast it to a uint");
+    return false;
+  }
+  if (!value.type.is(TypeKind::unsigned_integer) && !value.type.is(TypeKind::angle)) return true;
+  if (!value.type.machine_width) return true;
+  error(Code::machine_width_bits, span, to_string(value.type)).clause("types.int").hint("state its width where it is declared");
+  return false;
+}
+
 Typed Analyzer::bitwise(BinaryOperator op, Typed left, Typed right, Span operator_span, Span span) {
   const BinaryOperation operation = row_of(op).operation;
+  const bool numbers =
+      (is_integer_like(left.type) || left.type.is(TypeKind::angle)) && (is_integer_like(right.type) || right.type.is(TypeKind::angle));
+  if (numbers && (!has_bits(left, row_of(op).symbol, left.span) || !has_bits(right, row_of(op).symbol, right.span))) return {};
   if (is_boolean(left.type) && is_boolean(right.type)) {
     const ir::Type type = left.type.is(TypeKind::boolean) && right.type.is(TypeKind::boolean) ? ir::boolean_type() : ir::bit_type();
     return apply(operation, converted(left, type), converted(right, type), type, span);
@@ -245,6 +263,7 @@ Typed Analyzer::shift(BinaryOperator op, Typed left, Typed right, Span operator_
   const bool shiftable =
       left.type.is(TypeKind::bit_register) || left.type.is_integral() || left.type.is(TypeKind::angle) || left.type.is(TypeKind::bit);
   if (!shiftable || !is_integer_like(right.type)) return mismatch(op, left, right, operator_span, span);
+  if (!has_bits(left, row_of(op).symbol, left.span)) return {};
   if (is_boolean(right.type)) right = converted(right, machine_integer());
   return apply(row_of(op).operation, left, right, left.type, span);
 }

@@ -22,39 +22,68 @@ ir::Duration longer(const ir::Duration& a, const ir::Duration& b) {
 }
 
 /// When each qubit is free, as the operations of a straight piece of the program go by. Nanoseconds and ticks are followed apart, each as
-/// if the other were nothing: both are lower bounds of the true time, for no operation takes less than nothing.
+/// if the other were nothing: both are lower bounds of the true time, for no operation takes less than nothing. A box takes what it says,
+/// or what it holds.
 class Schedule {
  public:
+  Schedule() : layers_(1) {}
+
   void add(const ir::Program& program, const ir::Operation& operation) {
-    const auto first = program.qubit_operands.begin() + operation.first_qubit;
-    const std::span<const ir::QubitOperand> qubits(first, first + operation.qubit_count);
-    if (operation.kind != OperationKind::delay && operation.kind != OperationKind::nop && operation.kind != OperationKind::barrier)
-      exact_ = false;
-    ir::Duration start;
-    for (const ir::QubitOperand& qubit : qubits) start = longer(start, free_[key(qubit)]);
-    if (qubits.empty()) start = length_;
-    ir::Duration end = start;
-    if (operation.kind == OperationKind::delay) {
-      const auto operands = program.operands.begin() + operation.first_operand;
-      if (operation.operand_count == 2) {
-        end.nanoseconds += operands[0].value();
-        end.ticks += operands[1].value();
-      } else {
-        exact_ = false;
-      }
+    const auto operands = std::span(program.operands).subspan(operation.first_operand, operation.operand_count);
+    const bool stated = operands.size() == 2;
+    ir::Duration length;
+    if (stated) length = {operands[0].value(), operands[1].value()};
+    if (operation.kind == OperationKind::box_begin) {
+      layers_.push_back({{}, {}, true, stated, length});
+      layers_.back().exact = operands.size() != 1;
+      return;
     }
-    for (const ir::QubitOperand& qubit : qubits) free_[key(qubit)] = end;
-    length_ = longer(length_, end);
+    if (operation.kind == OperationKind::box_end) return close_box();
+    Layer& layer = layers_.back();
+    std::vector<std::uint32_t> keys;
+    for (std::uint32_t i = 0; i < operation.qubit_count; ++i) {
+      const ir::QubitOperand qubit = program.qubit_operands[operation.first_qubit + i];
+      keys.push_back(qubit.index() | (qubit.is_fixed() ? 0U : 1U << 31));
+    }
+    const bool is_delay = operation.kind == OperationKind::delay;
+    const bool timeless = operation.kind == OperationKind::nop || operation.kind == OperationKind::barrier;
+    if (!timeless && !(is_delay && stated)) layer.exact = false;
+    layer.occupy(keys, is_delay ? length : ir::Duration{});
   }
   /// At least so long; exactly so long where `is_exact`, unless both units take part in it.
-  ir::Duration length() const { return length_; }
-  bool is_exact() const { return exact_ && (length_.nanoseconds == 0 || length_.ticks == 0); }
+  ir::Duration length() const { return layers_.front().length; }
+  bool is_exact() const { return layers_.front().exact && (length().nanoseconds == 0 || length().ticks == 0); }
 
  private:
-  static std::uint32_t key(ir::QubitOperand qubit) { return qubit.index() | (qubit.is_fixed() ? 0U : 1U << 31); }
-  std::map<std::uint32_t, ir::Duration> free_;
-  ir::Duration length_;
-  bool exact_ = true;
+  struct Layer {
+    std::map<std::uint32_t, ir::Duration> free;
+    ir::Duration length;
+    bool exact = true;
+    bool is_stated = false;  // of a box: it says how long it is
+    ir::Duration stated;
+
+    void occupy(std::span<const std::uint32_t> keys, const ir::Duration& duration) {
+      ir::Duration end = keys.empty() ? length : ir::Duration{};
+      for (const std::uint32_t key : keys) end = longer(end, free[key]);
+      end.nanoseconds += duration.nanoseconds;
+      end.ticks += duration.ticks;
+      for (const std::uint32_t key : keys) free[key] = end;
+      length = longer(length, end);
+    }
+  };
+
+  void close_box() {
+    if (layers_.size() == 1) return;
+    const Layer inner = std::move(layers_.back());
+    layers_.pop_back();
+    Layer& layer = layers_.back();
+    std::vector<std::uint32_t> keys;
+    for (const auto& [key, end] : inner.free) keys.push_back(key);
+    if (!inner.is_stated) layer.exact = layer.exact && inner.exact;
+    layer.occupy(keys, inner.is_stated ? inner.stated : inner.length);
+  }
+
+  std::vector<Layer> layers_;  // a box inside a box comes after it
 };
 
 }  // namespace
@@ -70,6 +99,17 @@ bool Analyzer::check_duration(const Typed& value, std::string_view what) {
     return false;
   }
   return true;
+}
+
+Typed Analyzer::stated_duration(const Expression& node, std::string_view what) {
+  Typed value = expression(node);
+  value.span = node.span;
+  if (!check_duration(value, what)) return {};
+  if (value.constant || value.stretchy || scopes_.body() == ScopeKind::gate) return value;
+  // A delay of no qubits: nothing waits, but its sign is looked at when the program runs.
+  const Operand length = Operand::expression(materialize(value));
+  builder_.append_operands(builder_.append(OperationKind::delay, node.span), {&length, 1});
+  return value;
 }
 
 void Analyzer::delay(const OperandStatement& node) {
@@ -107,24 +147,27 @@ void Analyzer::box(const Box& node) {
   Typed value;
   bool limited = false;
   if (node.duration != nullptr) {
-    value = expression(*node.duration);
-    value.span = node.duration->span;
-    limited = check_duration(value, "the duration of a box") && value.constant && !value.stretchy;
+    value = stated_duration(*node.duration, "the duration of a box");
+    limited = value.valid() && value.constant && !value.stretchy;
   }
-  builder_.append(OperationKind::box_begin, node.span);
+  // How long it says to be, for the schedule of what it stands in; one number where that is not known here.
+  std::vector<Operand> stated;
+  if (limited)
+    stated = {Operand::constant(value.value.as<ir::Duration>().nanoseconds), Operand::constant(value.value.as<ir::Duration>().ticks)};
+  if (value.valid() && !limited) stated = {Operand::constant(0)};
+  builder_.append_operands(builder_.append(OperationKind::box_begin, node.span), stated);
   const ir::Builder::Mark before = builder_.mark();
   body(*node.body, ScopeKind::box);
   if (limited && builder_.mark().block == before.block) {
     Schedule schedule;
     const auto& operations = builder_.function().operations;
     for (std::size_t i = before.operations; i < operations.size(); ++i) schedule.add(builder_.program, operations[i]);
-    const auto& stated = value.value.as<ir::Duration>();
+    const auto& room = value.value.as<ir::Duration>();
     const ir::Duration least = schedule.length();
     // Sums of decimal lengths are rounded: a box that is exactly full must not be told that it is not.
-    const auto beyond = [](double content, double room) { return content > room * (1 + 1e-9); };
-    if ((stated.ticks == 0 && beyond(least.nanoseconds, stated.nanoseconds)) ||
-        (stated.nanoseconds == 0 && beyond(least.ticks, stated.ticks))) {
-      const bool in_nanoseconds = stated.ticks == 0;
+    const auto beyond = [](double content, double limit) { return content > limit * (1 + 1e-9); };
+    if ((room.ticks == 0 && beyond(least.nanoseconds, room.nanoseconds)) || (room.nanoseconds == 0 && beyond(least.ticks, room.ticks))) {
+      const bool in_nanoseconds = room.ticks == 0;
       const ir::Value needed{ir::Duration{in_nanoseconds ? least.nanoseconds : 0, in_nanoseconds ? 0 : least.ticks}};
       error(Code::box_too_short, node.duration->span, to_string(value.value, value.type), to_string(needed, value.type));
     }

@@ -11,6 +11,7 @@ struct Typed {
   support::Span span;
   bool constant = false;
   bool inferred = false;  // with `constant`: known here only (an unrolled loop's variable), and no constant of the language
+  bool literal = false;   // no number of an open width takes part: made of literals, and of what has a stated width
   bool stretchy = false;  // a duration that contains a stretch
   ir::Value value;
   ir::ExpressionId id = ir::none;

@@ -109,7 +109,7 @@ ir::Type Analyzer::type_of(const TypeSyntax& syntax) {
       if (syntax.designator == nullptr) return {ir::TypeKind::floating, 64, nullptr, true};
       const auto value = constant_integer(*syntax.designator, "the width of a float");
       if (!value) return {};
-      if (*value == 32 || *value == 64) return ir::float_type(static_cast<std::uint32_t>(*value));
+      if (*value == 16 || *value == 32 || *value == 64) return ir::float_type(static_cast<std::uint32_t>(*value));
       if (*value < 1) {
         error(Code::size_not_positive, syntax.designator->span, "the width of a float", 1, *value);
       } else {

@@ -16,7 +16,7 @@ std::string in2(const std::string& body) { return findings("OPENQASM 2.0;\n" + b
 
 TEST_CASE("classical.rst if: conditions and branches") {
   CHECK(executed("int[8] a = 2;\nint[8] r;\nif (a == 1) r = 1; else if (a == 2) { r = 2; } else r = 3;\n") == R"({"a":2,"r":2})");
-  CHECK(executed("bit[2] c = \"10\";\nint[8] r;\nif (c[1]) r = 1;\nif (c) r += 2;\n") == R"({"c":"10","r":3})");
+  CHECK(executed("bit[2] c = \"10\";\nint[8] r;\nif (c[1]) r = 1;\nif (bool(c)) r += 2;\n") == R"({"c":"10","r":3})");
   CHECK(executed("int[8] r;\nif (true) if (false) r = 1; else r = 2;\n") == R"({"r":2})");
   CHECK(in31("duration d = 1ns;\nif (d) { }\n") == "2:cannot_convert");
   CHECK(in31("qubit q;\nif (q) { }\n") == "2:wrong_kind_of_name");

@@ -81,7 +81,7 @@ TEST_CASE("types.rst allowed casts: each cell of the table") {
   };
   const Cell cells[] = {
       {"bool", "int[8]", true},         {"bool", "uint[8]", true},      {"bool", "float[64]", true},
-      {"bool", "angle[8]", false},      {"bool", "bit", true},          {"bool", "bit[4]", true},
+      {"bool", "angle[8]", false},      {"bool", "bit", true},          {"bool", "bit[4]", false},
       {"int[8]", "bool", true},         {"int[8]", "uint[8]", true},    {"int[8]", "float[64]", true},
       {"int[8]", "angle[8]", false},    {"int[8]", "bit[8]", true},     {"int[8]", "bit[4]", false},
       {"uint[8]", "bool", true},        {"uint[8]", "int[8]", true},    {"uint[8]", "float[64]", true},
@@ -91,7 +91,11 @@ TEST_CASE("types.rst allowed casts: each cell of the table") {
       {"angle[8]", "uint[8]", false},   {"angle[8]", "bit[8]", true},   {"angle[8]", "bit[4]", false},
       {"bit[8]", "bool", true},         {"bit[8]", "int[8]", true},     {"bit[8]", "uint[8]", true},
       {"bit[8]", "float[64]", false},   {"bit[8]", "angle[8]", true},   {"bit[8]", "angle[4]", false},
-      {"bit[8]", "int[4]", false},      {"bit[8]", "bit[4]", false},    {"duration", "int[8]", false},
+      {"bit[8]", "int[4]", false},      {"bit[8]", "bit[4]", false},    {"bit", "bool", true},
+      {"bit", "bit[1]", true},          {"bit", "bit[8]", false},       {"bit[8]", "bit", false},
+      {"bit[1]", "bit", true},          {"bit", "float", false},        {"float", "bit", false},
+      {"bit", "int[8]", false},         {"bit", "int[1]", true},        {"int[8]", "bit", false},
+      {"uint[1]", "bit", true},         {"bool", "bit[1]", true},       {"duration", "int[8]", false},
       {"duration", "float[64]", false}, {"duration", "bool", false},    {"int[8]", "duration", false},
   };
   for (const Cell& cell : cells) {
@@ -100,6 +104,55 @@ TEST_CASE("types.rst allowed casts: each cell of the table") {
     const std::string program = std::string(cell.from) + " x;\n" + cell.to + " y = " + cell.to + "(x);\n";
     CHECK(in31(program) == (cell.allowed ? "" : "2:cannot_cast"));
   }
+}
+
+TEST_CASE("types.rst casts: from 3.2 on a single bit is interchangeable with a bool") {
+  for (const char* program : {"bool v;\nbit[8] r = bit[8](v);\n", "bit v;\nbit[8] r = bit[8](v);\n", "bit v;\nfloat r = float(v);\n",
+                              "float v;\nbit r = bit(v);\n", "int[8] v;\nbit r = bit(v);\n"}) {
+    CAPTURE(program);
+    CHECK(findings(program, "openqasm3.2-draft") == "");
+    CHECK(in31(program) == "2:cannot_cast");
+  }
+  CHECK(findings("bit[8] v;\nbit r = bit(v);\n", "openqasm3.2-draft") == "2:cannot_cast");
+}
+
+TEST_CASE("types.rst integers: bit-level operations need a stated width") {
+  for (const char* expression : {"a << 1", "a >> 1", "a & 3", "3 | a", "a ^ a", "~a", "popcount(a)", "rotl(a, 1)", "(a + 1) & 3"}) {
+    CAPTURE(expression);
+    CHECK(in31("uint a = 5;\nuint b = " + std::string(expression) + ";\n") == "2:machine_width_bits");
+    CHECK(in31("uint[8] a = 5;\nuint[8] b = " + std::string(expression) + ";\n") == "");
+  }
+  CHECK(in31("angle a = 0.5;\nangle b = a << 1;\n") == "2:machine_width_bits");
+  CHECK(in31("int b = 1 << 4;\nuint[8] i = 2;\nuint[8] c = (1 << i) & 3;\nint d = ~(2 + 1) | 8;\n") == "");
+  // classical.rst: "Classical registers, bit, uint and angle support bitwise operators".
+  CHECK(in31("int[8] a = 5;\nint[8] b = a & a;\n") == "2:no_such_unary_operation");
+  CHECK(in31("int[8] a = 5;\nint[8] b = a << 1;\n") == "2:no_such_unary_operation");
+}
+
+TEST_CASE("conditions are bools: a register needs a cast or a comparison") {
+  for (const char* statement : {"if (t) a = 1;", "while (t) a = 1;", "bool b = !t;", "bool b = t && true;", "bool b = true || t;"}) {
+    CAPTURE(statement);
+    CHECK(in31("bit[2] t = \"10\"; int a;\n" + std::string(statement) + "\n") == "2:cannot_convert");
+    CHECK(in31("bit[1] t = \"1\"; int a;\n" + std::string(statement) + "\n") == "");
+  }
+  CHECK(in31("bit[2] t = \"10\"; int a;\nif (bool(t)) a = 1;\n") == "");
+  CHECK(in31("bit[4] a; int b = 1;\nbool c = a == b;\n") == "2:register_compared_to_integer");
+}
+
+TEST_CASE("float[16] is IEEE 754's binary16") {
+  // 0.1 is 1638 / 2^14, one rounding; 2049 lies between 2048 and 2050, and the even fraction is 2048's; 2^-24 is the least number.
+  CHECK(number("const float[16] f = 0.1;\n", "f") == 1638.0 / 16384);
+  CHECK(number("const float[16] f = 2049;\n", "f") == 2048);
+  CHECK(number("const float[16] f = 65519.0;\n", "f") == 65504);
+  CHECK(number("const float[16] f = 1e-7;\n", "float[64](f) * 16777216") == 2);
+  CHECK(number("const float[16] f = 2e-8;\n", "f") == 0);
+  CHECK(number("const float[16] a = 1.0;\nconst float[16] b = 0.0004;\n", "a + b") == 1);
+}
+
+TEST_CASE("pow of whole numbers takes the floats' overload where the exponent is a negative constant") {
+  CHECK(number("const int[8] i = 4;\n", "pow(i, -2)") == 0.0625);
+  CHECK(number("", "pow(4, -2)") == 0.0625);
+  CHECK(number("", "pow(4, 2)") == 16);
 }
 
 TEST_CASE("classical.rst operators: what is not defined is refused at its line") {
@@ -132,5 +185,5 @@ TEST_CASE("integers beyond 64 bits are told by name") {
   CHECK(in31("int x = 18446744073709551616;\n") == "1:integer_too_large");
   CHECK(in31("int[65] x;\n") == "1:width_unsupported");
   CHECK(in31("int[0] x;\n") == "1:size_not_positive");
-  CHECK(in31("float[16] x;\n") == "1:float_width_unsupported");
+  CHECK(in31("float[80] x;\n") == "1:float_width_unsupported");
 }

@@ -28,6 +28,24 @@ TEST_CASE("gates.rst applying and broadcasting") {
   CHECK(in31("X q[0];\n") == "5:undeclared_gate");
 }
 
+TEST_CASE("delays.rst: a gate's duration is checked, and not negative") {
+  CHECK(in31("x[100ns] a;\nrx(0.5)[250ns] a;\nstretch s1;\nrx(0.5)[s1] a;\nduration d = 1ns;\nx[d - 2ns] a;\n") == "");
+  CHECK(in31("x[-1ns] a;\n") == "5:negative_duration");
+  CHECK(in31("x[1] a;\n") == "5:not_a_duration");
+  CHECK(in31("gate g y {\n  x[1] y;\n}\n") == "6:not_a_duration");
+}
+
+TEST_CASE("gates.rst: a loop in a gate's body whose condition never holds does nothing") {
+  CHECK(in31("gate g y { while (false) { x y; } }\ng a;\n") == "");
+  CHECK(in31("gate g y {\n  while (false) { measure y; }\n}\n") != "");
+}
+
+TEST_CASE("types.rst of 3.2: bit and bit[1] are distinct in measurements") {
+  const std::string program = "qubit q;\nbit[1] c;\nc = measure q;\n";
+  CHECK(findings(program, "openqasm3.2-draft") == "3:measure_sizes");
+  CHECK(findings(program, "openqasm3.1") == "");
+}
+
 TEST_CASE("gates.rst defining") {
   CHECK(in31("gate g(t) x, y { rx(t / 2) x; ctrl @ gphase(t) y; inv @ cx x, y; }\ng(0.5) q[0], q[1];\n") == "");
   CHECK(in31("gate g x { U(0, 0, 0) x[0]; }\n") == "5:gate_qubit_indexed");

@@ -95,3 +95,12 @@ TEST_CASE("insts.rst: nop") {
   CHECK(in32("qubit[2] q;\nnop q[2];\n") == "2:index_out_of_range");
   CHECK(findings("qubit q;\nnop q;\n", "openqasm3.1") != "");
 }
+
+TEST_CASE("delays.rst: a box inside a box takes what it says") {
+  CHECK(findings("qubit q;\nbox[10ns] { box[11ns] { delay[1ns] q; } }\n", "openqasm3.1") == "2:box_too_short");
+  CHECK(findings("qubit q;\nbox[10ns] { box[4ns] { delay[1ns] q; } delay[6ns] q; }\n", "openqasm3.1") == "");
+  CHECK(findings("qubit q;\nbox[10ns] { box[4ns] { delay[1ns] q; } delay[7ns] q; }\n", "openqasm3.1") == "2:box_too_short");
+  // Full to the brim, whose length is that of the inner box: 1000 ns.
+  CHECK(findings("qubit q;\nbox[durationof({ box[1us] { delay[300ns] q; } })] { delay[1000ns] q; }\n", "openqasm3.1") == "");
+  CHECK(findings("qubit q;\nbox[durationof({ box[1us] { delay[300ns] q; } })] { delay[1001ns] q; }\n", "openqasm3.1") == "2:box_too_short");
+}

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <cstdint>
+#include <span>
+
+#include "libqsim/gates/matrix.hpp"
+#include "libqsim/ir/program.hpp"
+
+namespace libqsim::ir {
+
+/// The matrix of a composite, given the numbers of the operation that applies it.
+gates::Elements matrix_of(const Program& program, std::uint32_t composite, std::span<const double> numbers);
+
+}  // namespace libqsim::ir

@@ -1,2 +1,0 @@
-OPENQASM 3.1;
-float[16] x = 1.0;

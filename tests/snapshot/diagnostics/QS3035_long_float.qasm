@@ -1,0 +1,2 @@
+OPENQASM 3.1;
+float[80] x = 1.0;

@@ -1,4 +1,0 @@
-OPENQASM 3.1;
-include "stdgates.inc";
-qubit q;
-x[100ns] q;
