@@ -6,6 +6,7 @@
 #include <charconv>
 
 #include "libqsim/run/size_text.hpp"
+#include "libqsim/support/machine_model.hpp"
 
 namespace libqsim::cli {
 
@@ -60,6 +61,16 @@ void ReadArguments::add_to(CLI::App& command) {
   command.add_option("-I", options.include_dirs, "folder whose files may be included")->type_name("DIR")->allow_extra_args(false);
 }
 
+void add_threads(CLI::App& command, std::uint32_t& target) {
+  add_checked(command, "--threads", "a number of threads", "threads to use (default: one a core)", [&target](const std::string& text) {
+    const auto number = whole_number(text);
+    if (number && *number <= 4096) target = static_cast<std::uint32_t>(*number);
+    return number && *number >= 1 && *number <= 4096;
+  });
+}
+
+std::uint32_t threads_or_cores(std::uint32_t threads) { return threads > 0 ? threads : support::detect_machine().core_count; }
+
 void FormatArguments::add_to(CLI::App& command, const std::vector<std::string>& formats) {
   std::string names;
   for (const std::string& name : formats) names += (names.empty() ? std::string() : std::string("|")) + name;
@@ -76,11 +87,7 @@ void RunArguments::add_to(CLI::App& command) {
   });
   add_checked(command, "--precision", "single or double", "of the amplitudes: single or double",
               [this](const std::string& text) { return set_precision(text, options); });
-  add_checked(command, "--threads", "a number of threads", "threads to use (default: one a core)", [this](const std::string& text) {
-    const auto number = whole_number(text);
-    if (number && *number <= 4096) options.threads = static_cast<std::uint32_t>(*number);
-    return number && *number >= 1 && *number <= 4096;
-  });
+  add_threads(command, options.threads);
   command
       .add_option_function<std::vector<std::string>>(
           "--input",

@@ -18,6 +18,11 @@ std::optional<std::uint64_t> whole_number(std::string_view text);
 /// `--name N` into `target`.
 void add_number(CLI::App& command, const std::string& name, std::uint64_t& target, const std::string& description);
 
+/// `--threads T`.
+void add_threads(CLI::App& command, std::uint32_t& target);
+/// One a core where none are asked for.
+std::uint32_t threads_or_cores(std::uint32_t threads);
+
 /// How programs are read: --profile and -I.
 struct ReadArguments {
   ParseOptions options;

@@ -28,6 +28,8 @@ struct CheckArguments {
   std::string output_path;
   std::vector<std::string> drafts;
   std::string waivers;
+  std::string proposal;
+  std::uint32_t threads = 0;
 };
 
 std::string entry_of(const standards::Judgement& judgement) {
@@ -54,12 +56,18 @@ int check_paths(const CheckArguments& arguments, Session& session) {
   Diagnostics all;
   std::string text;
   int status = status_ok;
-  const auto paths = circuits_below(arguments.paths);
+  const auto paths = artefacts_below(arguments.paths);
   if (!paths) {
     session.print(paths.error());
     return status_usage;
   }
-  const auto checker = standards::Checker::make({arguments.read.options, arguments.drafts, arguments.waivers, data_folder().value_or("")});
+  const Session::Stoppable stoppable(session);
+  standards::CheckOptions options{arguments.read.options, arguments.drafts,           arguments.waivers,
+                                  arguments.proposal,     data_folder().value_or(""), {}};
+  options.audit.threads = threads_or_cores(arguments.threads);
+  options.audit.stop = stoppable.token();
+  options.audit.progress = session.progress();
+  const auto checker = standards::Checker::make(std::move(options));
   if (!checker) {
     session.print(checker.error());
     return status_usage;
@@ -67,17 +75,24 @@ int check_paths(const CheckArguments& arguments, Session& session) {
   for (const standards::Draft& draft : checker->drafts()) document.add_input(draft.path, draft.sha256);
   for (const std::string& path : *paths) {
     const standards::Judgement judgement = checker->judge(path);
+    if (stoppable.token().stop_requested()) return status_interrupted;
+    session.clear_progress();
     status = worst(status, standards::exit_status(judgement));
     if (!judgement.sha256.empty()) document.add_input(path, judgement.sha256);
+    for (const auto& input : judgement.inputs) document.add_input(input.path, input.sha256);
     if (arguments.format.format == "text") text += text_of(judgement, session.color_out() && arguments.output_path.empty());
     if (arguments.format.json()) {
       document.add_result(entry_of(judgement));
       document.add_to_digest(fmt::format("{} {}", standards::name_of(judgement.verdict), judgement.sha256));
+      for (const auto& input : judgement.inputs) document.add_to_digest(input.sha256);
       for (const standards::ClauseJudgement& clause : judgement.clauses) {
         document.add_to_digest(fmt::format("{}#{} {}", clause.draft, clause.id, standards::name_of(clause.verdict)));
       }
     }
-    if (arguments.format.format == "sarif") all.insert(all.end(), judgement.diagnostics.begin(), judgement.diagnostics.end());
+    if (arguments.format.format == "sarif") {
+      const Diagnostics found = standards::diagnostics_of(judgement);
+      all.insert(all.end(), found.begin(), found.end());
+    }
   }
   if (arguments.format.json()) text = document.text(!arguments.format.no_timing);
   if (arguments.format.format == "sarif") text = support::to_sarif(all, version());
@@ -96,6 +111,10 @@ Action setup_check(CLI::App& command, Session& session) {
       ->expected(1)
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
   command.add_option("--waivers", arguments->waivers, "clauses that are let off, with reasons")->type_name("FILE");
+  command
+      .add_option("--proposal", arguments->proposal, "what results are judged against, instead of the installed proposal that they name")
+      ->type_name("FILE");
+  add_threads(command, arguments->threads);
   command.add_option("-o", arguments->output_path, "write to a file instead of standard output")->type_name("FILE");
   return [arguments, &session] { return check_paths(*arguments, session); };
 }

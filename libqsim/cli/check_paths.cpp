@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "libqsim/standards/checker.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
 
 namespace libqsim::cli {
@@ -11,7 +12,10 @@ namespace fs = std::filesystem;
 using support::Code;
 using support::diagnostic_of;
 
-Result<std::vector<std::string>> circuits_below(const std::vector<std::string>& paths) {
+namespace {
+
+/// `wanted`: which files of a folder are meant; what is named itself always is.
+Result<std::vector<std::string>> files_below(const std::vector<std::string>& paths, bool (*wanted)(const std::string& path)) {
   std::vector<std::string> files;
   Diagnostics faults;
   for (const std::string& path : paths) {
@@ -30,13 +34,23 @@ Result<std::vector<std::string>> circuits_below(const std::vector<std::string>& 
     fs::recursive_directory_iterator entry(path, fs::directory_options::skip_permission_denied, error);
     for (const fs::recursive_directory_iterator end; !error && entry != end; entry.increment(error)) {
       std::error_code ignored;
-      if (entry->path().extension() == ".qasm" && entry->is_regular_file(ignored)) files.push_back(entry->path().string());
+      if (entry->is_regular_file(ignored) && wanted(entry->path().string())) files.push_back(entry->path().string());
     }
     if (error) faults.push_back(diagnostic_of(Code::file_unreadable, path, error.message()));
     std::sort(files.begin() + begin, files.end());
   }
   if (!faults.empty()) return Failure(std::move(faults));
   return files;
+}
+
+}  // namespace
+
+Result<std::vector<std::string>> circuits_below(const std::vector<std::string>& paths) {
+  return files_below(paths, [](const std::string& path) { return path.ends_with(".qasm"); });
+}
+
+Result<std::vector<std::string>> artefacts_below(const std::vector<std::string>& paths) {
+  return files_below(paths, [](const std::string& path) { return standards::artefact_of_file(path).has_value(); });
 }
 
 }  // namespace libqsim::cli

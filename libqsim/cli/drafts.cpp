@@ -96,21 +96,28 @@ int diff(const DraftArguments& arguments, Session& session) {
     document.add_input(draft->path, draft->sha256);
     drafts.push_back(std::move(draft).value());
   }
-  const auto paths = circuits_below(arguments.on);
+  const auto paths = artefacts_below(arguments.on);
   if (!paths) {
     session.print(paths.error());
     return status_usage;
   }
+  const Session::Stoppable stoppable(session);
+  const auto progress = session.progress();
   standards::CheckOptions options;
   options.read = arguments.read.options;
   options.data_folder = data_folder().value_or("");
-  const Session::Stoppable stoppable(session);
-  const auto progress = session.progress();
+  options.audit.threads = threads_or_cores(0);
+  options.audit.stop = stoppable.token();
+  const auto checker = standards::Checker::make(options);
+  if (!checker) {
+    session.print(checker.error());
+    return status_usage;
+  }
   std::vector<standards::ComparedArtefact> artefacts;
   for (const std::string& path : *paths) {
     if (stoppable.token().stop_requested()) return status_interrupted;
     if (progress) progress(static_cast<double>(artefacts.size()) / static_cast<double>(paths->size()));
-    artefacts.push_back(standards::compare_at(drafts[0], drafts[1], path, options));
+    artefacts.push_back(standards::compare_by(drafts[0], drafts[1], checker->examine(path)));
     const standards::ComparedArtefact& last = artefacts.back();
     document.add_to_digest(fmt::format("{} {} {}", last.sha256, name_of(last.a), name_of(last.b)));
   }
@@ -137,10 +144,10 @@ Action setup_drafts(CLI::App& command, Session& session) {
   CLI::App* shown = add("show", "A draft with all that it inherits", [arguments, &session] { return show(*arguments, true, session); });
   CLI::App* valid = add("validate", "Whether drafts can be read", [arguments, &session] { return show(*arguments, false, session); });
   for (CLI::App* verb : {shown, valid}) verb->add_option("DRAFT", arguments->names, "ID/LETTER or a file")->required()->type_name("");
-  CLI::App* compared = add("diff", "What two drafts say differently, and which circuits change their verdict",
+  CLI::App* compared = add("diff", "What two drafts say differently, and which artefacts change their verdict",
                            [arguments, &session] { return diff(*arguments, session); });
   compared->add_option("A_B", arguments->names, "two drafts: ID/LETTER or files")->required()->expected(2)->type_name("");
-  compared->add_option("--on", arguments->on, "circuits, or folders that are walked")->type_name("PATH");
+  compared->add_option("--on", arguments->on, "circuits, proposals, results, or folders that are walked")->type_name("PATH");
   arguments->read.add_to(*compared);
   return [action] { return (*action)(); };
 }

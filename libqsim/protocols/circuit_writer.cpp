@@ -45,6 +45,4 @@ void CircuitWriter::measure_all() {
   for (std::uint32_t qubit = 0; qubit < qubit_count_; ++qubit) measure(qubit, qubit);
 }
 
-void CircuitWriter::reset(std::uint32_t qubit) { text_ += fmt::format("reset q[{}];\n", qubit); }
-
 }  // namespace libqsim::protocols

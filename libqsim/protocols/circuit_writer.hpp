@@ -21,7 +21,6 @@ class CircuitWriter {
   void measure(std::uint32_t qubit, std::uint32_t bit);
   /// Qubit i into bit i.
   void measure_all();
-  void reset(std::uint32_t qubit);
 
   std::uint64_t gate_count() const { return gate_count_; }
   std::string text() const { return text_; }

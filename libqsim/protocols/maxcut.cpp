@@ -189,6 +189,9 @@ GeneratedCircuit generate_qaoa(const Parameters& parameters, std::uint64_t, std:
   GeneratedCircuit made;
   made.text = writer.text();
   made.fields["optimum"] = greatest_cut(graph, qubits);
+  double weight = 0;
+  for (const Graph::Edge& edge : graph.edges) weight += edge.weight;
+  made.fields["random"] = weight / 2;
   made.fields["graph"] = std::move(graph);
   made.fields["expected"] = angles.cut;
   made.fields["vertices"] = static_cast<double>(qubits);

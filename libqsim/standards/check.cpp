@@ -54,7 +54,7 @@ constexpr std::array<ArgumentRow, 2> power_arguments{{{"ideal", Kind::number, fa
 constexpr std::array<ArgumentRow, 2> conformance_arguments{{{"profile", Kind::text}, {"share", Kind::number}}};
 constexpr std::span<const ArgumentRow> none{};
 
-const std::array<CheckRow, 29> rows{{
+const std::array<CheckRow, 30> rows{{
     {"language.version", "the version that the circuit states", circuits, version_arguments, check_language_version, nullptr, true},
     {"feature.used", "uses one of the features", circuits, feature_arguments, check_feature_used, rule_one_feature_argument, true},
     {"feature.allowed", "uses no feature but these", circuits, feature_arguments, check_feature_allowed, rule_one_feature_argument, true},
@@ -82,7 +82,8 @@ const std::array<CheckRow, 29> rows{{
     {"hash", "every file and every generator's output has the sha256 that is stated", submissions, none, check_hash},
     {"seed", "every generator is named with its version and its seeds", proposals, none, check_seed},
     {"determinism", "every generator gives the same circuits again", proposals, none, check_determinism},
-    {"reference", "every reference value is found again within its interval", proposals, none, check_reference},
+    {"reference", "every reference value is found again within its interval; of a result, every metric that it states", submissions, none,
+     check_reference},
     {"anchor", "every anchor passes or fails as it must", proposals, none, check_anchor},
     {"metric.defined", "every metric has a value, within its range", submissions, none, check_metric_defined},
     {"result.shots", "at least so many shots a circuit", submissions, min_arguments, check_result_shots},
@@ -90,6 +91,7 @@ const std::array<CheckRow, 29> rows{{
     {"result.bit-order", "bit strings are not reversed", results, none, check_result_bit_order},
     {"acceptance.power", "the rule passes an ideal device and fails a uniform sampler, with these probabilities", proposals,
      power_arguments, check_acceptance_power},
+    {"acceptance.met", "the counts meet the proposal's rule, and the result's own verdict agrees", results, none, check_acceptance_met},
     {"equivalence", "circuits stated to be equivalent are, up to no more than this", proposals, up_to_arguments, check_equivalence},
     {"conformance", "an implementation passes this share of the cases of a profile", implementations, conformance_arguments,
      check_conformance},

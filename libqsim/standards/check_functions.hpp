@@ -38,6 +38,7 @@ Finding check_result_shots(const Arguments& arguments, const Subject& subject);
 Finding check_result_counts(const Arguments& arguments, const Subject& subject);
 Finding check_result_bit_order(const Arguments& arguments, const Subject& subject);
 Finding check_acceptance_power(const Arguments& arguments, const Subject& subject);
+Finding check_acceptance_met(const Arguments& arguments, const Subject& subject);
 Finding check_equivalence(const Arguments& arguments, const Subject& subject);
 Finding check_conformance(const Arguments& arguments, const Subject& subject);
 

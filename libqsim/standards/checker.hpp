@@ -2,11 +2,14 @@
 
 #include <cstdint>
 #include <functional>
+#include <map>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "libqsim/run/program.hpp"
+#include "libqsim/standards/audit.hpp"
 #include "libqsim/standards/diff.hpp"
 #include "libqsim/standards/draft.hpp"
 #include "libqsim/standards/judge.hpp"
@@ -19,7 +22,32 @@ struct CheckOptions {
   ParseOptions read;                ///< of circuits
   std::vector<std::string> drafts;  ///< "<id>/<letter>", or paths
   std::string waivers;              ///< a path; empty: none
+  std::string proposal;             ///< what results are judged against; empty: the installed proposal that each names
   std::string data_folder;          ///< where the installed drafts and proposals lie; empty: none are
+  AuditOptions audit;
+};
+
+/// What a file is, by its name and by the format that it states; nothing of a file that is none of ours.
+std::optional<Artefact> artefact_of_file(const std::string& path);
+
+/// An artefact read and worked through: what clauses are judged on.
+class Examined {
+ public:
+  std::string path;
+  std::string sha256;
+  std::uint64_t bytes = 0;
+  Artefact kind = Artefact::circuit;
+  Diagnostics diagnostics;
+  std::vector<Judgement::Input> inputs;
+  std::vector<MetricReport> metrics;
+  std::vector<AuditRow> audit;
+  std::optional<CircuitFacts> circuit;
+  std::optional<ProposalFindings> proposal;
+  std::optional<ResultFindings> result;
+  std::optional<ImplementationFindings> implementation;
+
+  /// Nothing where the artefact was refused.
+  std::optional<Subject> subject() const;
 };
 
 /// Judges artefacts by their language or format, and by drafts.
@@ -29,12 +57,15 @@ class Checker {
   static Result<Checker> make(CheckOptions options);
 
   Judgement judge(const std::string& path) const;
+  Examined examine(const std::string& path) const;
   const std::vector<Draft>& drafts() const { return drafts_; }
 
  private:
   Checker() = default;
-  Judgement judge_circuit(const std::string& path) const;
-  void judge_by_drafts(const Subject& subject, Judgement& judgement) const;
+  void examine_circuit(Examined& made) const;
+  void examine_proposal(Examined& made) const;
+  void examine_result(Examined& made) const;
+  void examine_implementation(Examined& made) const;
 
   CheckOptions options_;
   FileAccess files_;
@@ -42,7 +73,7 @@ class Checker {
   std::vector<Waiver> waivers_;
 };
 
-/// Judges an artefact by two drafts.
-ComparedArtefact compare_at(const Draft& a, const Draft& b, const std::string& path, const CheckOptions& options);
+/// Judges an examined artefact by two drafts.
+ComparedArtefact compare_by(const Draft& a, const Draft& b, const Examined& examined);
 
 }  // namespace libqsim::standards

@@ -79,10 +79,10 @@ Finding check_hash(const Arguments&, const Subject& subject) {
   std::vector<Evidence> failed;
   for (const HashFinding& hash : hashes) {
     if (hash.matches()) continue;
-    const std::string computed = hash.computed.empty() ? "nothing to read" : hash.computed;
-    failed.push_back(Evidence::at(hash.spot, hash.stated.empty()
-                                                 ? fmt::format("{}: no sha256 is stated, it is {}", hash.what, computed)
-                                                 : fmt::format("{}: sha256 {} is stated, found {}", hash.what, hash.stated, computed)));
+    const std::string computed = hash.computed.empty() ? "unreadable" : hash.computed;
+    failed.push_back(Evidence::at(
+        hash.spot, hash.stated.empty() ? fmt::format("{}: no {} is stated, it is {}", hash.what, hash.quantity, computed)
+                                       : fmt::format("{}: {} {} is stated, found {}", hash.what, hash.quantity, hash.stated, computed)));
   }
   if (subject.kind == Artefact::result && !subject.result->has_proposal) return Finding::undecided("the proposal is not at hand");
   return by_evidence(std::move(failed));
@@ -111,12 +111,15 @@ Finding check_determinism(const Arguments&, const Subject& subject) {
 }
 
 Finding check_reference(const Arguments&, const Subject& subject) {
-  if (subject.proposal->references.empty()) return nothing_to_check("no reference is given");
+  const bool of_proposal = subject.kind == Artefact::proposal;
+  const auto& references = of_proposal ? subject.proposal->references : subject.result->claims;
+  if (references.empty()) return nothing_to_check(of_proposal ? "no reference is given" : "the result states no metric itself");
   std::vector<Evidence> failed;
   std::vector<Evidence> open;
   std::vector<Evidence> passed;
-  for (const ReferenceFinding& reference : subject.proposal->references) {
-    Evidence evidence = Evidence::at(reference.spot, fmt::format("{} on {}", reference.metric, reference.device));
+  for (const ReferenceFinding& reference : references) {
+    Evidence evidence = Evidence::at(
+        reference.spot, reference.device.empty() ? reference.metric : fmt::format("{} on {}", reference.metric, reference.device));
     if (reference.state == ReferenceState::undecided) {
       evidence.text += ": " + reference.why;
       open.push_back(std::move(evidence));
@@ -147,7 +150,10 @@ Finding check_anchor(const Arguments&, const Subject& subject) {
 }
 
 Finding check_metric_defined(const Arguments&, const Subject& subject) {
-  const auto& metrics = subject.kind == Artefact::proposal ? subject.proposal->metrics : subject.result->metrics;
+  const bool of_proposal = subject.kind == Artefact::proposal;
+  const auto& metrics = of_proposal ? subject.proposal->metrics : subject.result->metrics;
+  const std::string& unknown = of_proposal ? subject.proposal->metrics_unknown : subject.result->metrics_unknown;
+  if (!unknown.empty()) return Finding::undecided(unknown);
   std::vector<Evidence> failed;
   for (const MetricFinding& metric : metrics) {
     if (!metric.defined) {
@@ -222,6 +228,20 @@ Finding check_acceptance_power(const Arguments& arguments, const Subject& subjec
   judge(proposal.ideal, "ideal", arguments.has("ideal") ? arguments.number("ideal") : 0.95, true);
   judge(proposal.uniform, "uniform", arguments.has("uniform") ? arguments.number("uniform") : 0.05, false);
   return by_evidence(std::move(failed), std::move(open));
+}
+
+Finding check_acceptance_met(const Arguments&, const Subject& subject) {
+  const ResultFindings& result = *subject.result;
+  if (!result.claimed_acceptance.empty() && !result.acceptance.empty() && result.claimed_acceptance != result.acceptance) {
+    return Finding::fail({Evidence::at(result.acceptance_spot, fmt::format("the result states \"{}\", its counts give \"{}\"",
+                                                                           result.claimed_acceptance, result.acceptance))});
+  }
+  if (result.acceptance.empty()) return Finding::undecided("the rule could not be evaluated on the counts");
+  if (!result.has_rule) return nothing_to_check("the proposal has no acceptance rule");
+  if (result.acceptance == "inconclusive") return Finding::undecided("the rule is inconclusive on these counts");
+  Finding finding = result.acceptance == "pass" ? Finding::pass() : Finding::fail({});
+  finding.evidence.push_back(Evidence::of(result.acceptance == "pass" ? "the rule holds" : "the rule does not hold on these counts"));
+  return finding;
 }
 
 Finding check_equivalence(const Arguments& arguments, const Subject& subject) {

@@ -133,8 +133,7 @@ class CircuitProgram::Compiler {
     double elements = 0;
     for (std::size_t i = 0; i < vector->outcomes.size(); ++i) {
       const double multiplicity = context_.table->multiplicity(vector->outcomes[i]);
-      // The counts of the outcomes that are not listed are 0: their slopes say nothing.
-      if (!context_.table->stands_for_others(vector->outcomes[i])) outcome_weights[vector->outcomes[i]] += vector->slope[i];
+      outcome_weights[vector->outcomes[i]] += vector->slope[i];  // of the others: what all of them have together
       constant += vector->constant[i] * multiplicity;
       elements += multiplicity;
     }
@@ -266,6 +265,7 @@ CircuitProgram::CircuitProgram(std::span<const Expression> metrics, const Circui
     programs_.push_back(program.value_or(Program{}));
   }
   const std::size_t outcomes = context.table->size();
+  compiled_ = all_compiled;
   if (all_compiled) {
     make_classes(compiler.weights, outcomes);
     return;
@@ -297,9 +297,9 @@ std::vector<double> CircuitProgram::by_class(std::span<const double> by_outcome)
   return sums;
 }
 
-double CircuitProgram::run(const Program& program, std::span<const double> functionals) const {
+double CircuitProgram::run(const Program& program, std::span<const double> functionals, std::vector<double>& stack) const {
   const auto finite = [](double value) { return std::isfinite(value) ? value : not_defined; };
-  std::vector<double> stack;
+  stack.clear();
   const auto pop = [&] {
     const double value = stack.back();
     stack.pop_back();
@@ -359,16 +359,24 @@ double CircuitProgram::run(const Program& program, std::span<const double> funct
 }
 
 std::vector<double> CircuitProgram::evaluate(std::span<const double> class_counts) const {
-  std::vector<double> functionals = constants_;
+  Scratch scratch;
+  evaluate(class_counts, scratch);
+  return std::move(scratch.values);
+}
+
+void CircuitProgram::evaluate(std::span<const double> class_counts, Scratch& scratch) const {
+  std::vector<double>& functionals = scratch.functionals;
+  functionals.assign(constants_.begin(), constants_.end());
   for (std::size_t f = 0; f < functionals_.size(); ++f) {
     for (std::size_t c = 0; c < class_count_; ++c) {
       if (class_counts[c] != 0) functionals[f] += functionals_[f][c] * class_counts[c];
     }
   }
-  std::vector<double> values;
+  std::vector<double>& values = scratch.values;
+  values.clear();
   for (std::size_t m = 0; m < direct_.size(); ++m) {
     if (!programs_[m].empty()) {
-      values.push_back(run(programs_[m], functionals));
+      values.push_back(run(programs_[m], functionals, scratch.stack));
       continue;
     }
     CircuitContext context = context_;
@@ -376,7 +384,6 @@ std::vector<double> CircuitProgram::evaluate(std::span<const double> class_count
     context.shots = shots_;
     values.push_back(standards::evaluate(direct_[m], context).number);
   }
-  return values;
 }
 
 }  // namespace libqsim::standards

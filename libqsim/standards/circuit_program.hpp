@@ -22,7 +22,15 @@ class CircuitProgram {
   std::vector<double> by_class(std::span<const double> by_outcome) const;
   /// The value of each metric; an undefined one is a NaN.
   std::vector<double> evaluate(std::span<const double> class_counts) const;
-  double shots() const { return shots_; }
+  /// Memory that many evaluations share.
+  struct Scratch {
+    std::vector<double> functionals;
+    std::vector<double> stack;
+    std::vector<double> values;  ///< of each metric: what the last evaluation gave
+  };
+  void evaluate(std::span<const double> class_counts, Scratch& scratch) const;
+  /// Whether the outcome table is no longer needed.
+  bool is_compiled() const { return compiled_; }
   void set_shots(double shots) { shots_ = shots; }
 
  private:
@@ -48,10 +56,11 @@ class CircuitProgram {
   using Program = std::vector<Instruction>;
 
   class Compiler;
-  double run(const Program& program, std::span<const double> functionals) const;
+  double run(const Program& program, std::span<const double> functionals, std::vector<double>& stack) const;
   void make_classes(const std::vector<std::vector<double>>& weights, std::size_t outcomes);
 
   double shots_ = 0;
+  bool compiled_ = false;
   std::size_t class_count_ = 0;
   std::vector<std::uint32_t> class_of_;           ///< by outcome
   std::vector<std::vector<double>> functionals_;  ///< by functional: the weight of each class

@@ -5,13 +5,12 @@
 #include "libqsim/run/program_data.hpp"
 #include "libqsim/standards/facts_operations.hpp"
 #include "libqsim/standards/facts_syntax.hpp"
+#include "libqsim/standards/spot.hpp"
 #include "libqsim/support/sha256.hpp"
 
 namespace libqsim::standards {
 
 namespace {
-
-constexpr std::size_t excerpt_bytes = 120;
 
 bool is_library(std::string_view name) { return name == "qelib1.inc" || name == "stdgates.inc"; }
 
@@ -29,9 +28,7 @@ CircuitFacts facts_of(const Program& program) {
     for (const SourceFile& file : data.files) {
       if (!fact.built_in && file.path == include.path) fact.sha256 = file.sha256;
     }
-    const support::Position position = data.sources.position(include.span.file, include.span.begin);
-    fact.spot = {position.line, position.column,
-                 std::string(data.sources.line_text(include.span.file, position.line).substr(0, excerpt_bytes))};
+    fact.spot = spot_of(data.sources, include.span);
     facts.includes.push_back(std::move(fact));
     for (support::FileId id = 1; id < data.sources.file_count(); ++id) {
       if (data.sources.path(id) == include.path && !is_library(include.name)) files.push_back(id);
@@ -91,7 +88,7 @@ CircuitReading read_circuit(const std::string& path, const ParseOptions& options
 CircuitReading read_circuit_text(const std::string& text, const ParseOptions& options) {
   Result<Program> program = parse(text, options);
   if (program) return accepted(std::move(program).value());
-  return refused({}, text, options, std::move(program).error());
+  return refused(options.path, text, options, std::move(program).error());
 }
 
 }  // namespace libqsim::standards

@@ -19,7 +19,7 @@ struct CircuitReading {
 };
 
 CircuitReading read_circuit(const std::string& path, const ParseOptions& options);
-/// A text that lies in no file, and so finds built-in includes alone.
+/// A text; its path (of the options) is for diagnostics and for the files that it includes.
 CircuitReading read_circuit_text(const std::string& text, const ParseOptions& options);
 
 }  // namespace libqsim::standards

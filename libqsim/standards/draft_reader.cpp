@@ -24,7 +24,8 @@ std::optional<std::pair<std::string, std::string>> split_name(std::string_view n
   if (slash == std::string_view::npos) return std::nullopt;
   const std::string_view id = name.substr(0, slash);
   const std::string_view letter = name.substr(slash + 1);
-  if (!is_identifier(id, false) || !is_identifier(letter, false)) return std::nullopt;
+  // The formats themselves are named by a number: "libqsim-proposal/1".
+  if (!is_identifier(id, false) || letter.empty() || !is_identifier(std::string("v").append(letter), false)) return std::nullopt;
   return std::pair(std::string(id), std::string(letter));
 }
 

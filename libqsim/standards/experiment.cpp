@@ -115,10 +115,19 @@ Experiment::Experiment(std::vector<ExperimentCircuit> circuits, std::vector<Metr
     Prepared prepared{CircuitProgram(expressions, context), !circuit.table.ideal.empty(), {}, {}};
     if (prepared.has_ideal) prepared.ideal = prepared.program.by_class(circuit.table.ideal);
     prepared.uniform = prepared.program.by_class(uniform_distribution(circuit));
+    if (prepared.program.is_compiled()) std::vector<double>().swap(circuit.table.ideal);
     prepared_.push_back(std::move(prepared));
     circuit_index_[circuit.id] = c;
     if (!circuit.stratum.empty()) strata_[circuit.stratum].push_back(c);
   }
+  for (const ExperimentCircuit& circuit : circuits_) {
+    stratum_of_.push_back(circuit.stratum.empty() ? nullptr : &strata_.at(circuit.stratum));
+  }
+}
+
+void Experiment::set_shots(const std::vector<double>& shots) {
+  for (std::size_t c = 0; c < prepared_.size(); ++c) prepared_[c].program.set_shots(shots[c]);
+  if (!shots.empty()) options_.shots = *std::min_element(shots.begin(), shots.end());
 }
 
 bool Experiment::has_ideal() const {
@@ -209,18 +218,19 @@ Experiment::View Experiment::resample(const ClassCounts& counts, std::uint64_t t
   for (const std::size_t m : circuit_metrics_) view.circuit[m].resize(circuits_.size());
   view.costs.resize(circuits_.size());
   view.fields.resize(circuits_.size());
+  CircuitProgram::Scratch scratch;
+  std::vector<double> drawn;
   for (std::size_t position = 0; position < circuits_.size(); ++position) {
-    std::size_t source = position;
-    if (!circuits_[position].stratum.empty()) {
-      const std::vector<std::size_t>& stratum = strata_.at(circuits_[position].stratum);
-      source = stratum[rng.below(stratum.size())];
-    }
+    const std::vector<std::size_t>* stratum = stratum_of_[position];
+    const std::size_t source = stratum == nullptr ? position : (*stratum)[rng.below(stratum->size())];
     const double shots = std::accumulate(counts[source].begin(), counts[source].end(), 0.0);
-    const auto trials = static_cast<std::uint64_t>(std::llround(shots));
-    const std::vector<double> drawn = support::draw_multinomial(rng, trials, counts[source]);
-    const std::vector<double> values = prepared_[source].program.evaluate(drawn);
+    drawn.resize(counts[source].size());
+    support::draw_multinomial(rng, static_cast<std::uint64_t>(std::llround(shots)), counts[source], drawn);
+    prepared_[source].program.evaluate(drawn, scratch);
+    const std::vector<double>& values = scratch.values;
     for (std::size_t i = 0; i < circuit_metrics_.size(); ++i) view.circuit[circuit_metrics_[i]][position] = values[i];
-    view.costs[position].assign(values.begin() + static_cast<std::ptrdiff_t>(circuit_metrics_.size()), values.end());
+    if (!cost_fields_.empty())
+      view.costs[position].assign(values.begin() + static_cast<std::ptrdiff_t>(circuit_metrics_.size()), values.end());
     view.fields[position] = &circuits_[source].fields;
   }
   evaluate_globals(view);
@@ -233,6 +243,7 @@ double Experiment::bound_of(const ClassCounts& counts, const Expression& metric,
   const double worst = upper ? std::numeric_limits<double>::infinity() : -std::numeric_limits<double>::infinity();
   const std::uint32_t threads = trial == 0 ? options_.threads : 1;  // trials are dealt out to threads as a whole
   support::parallel_for(resample_count, threads, [&](std::uint64_t index) {
+    if (options_.stop.stop_requested()) return;
     const View view = resample(counts, trial, index);
     const GlobalContext context{view.chosen,     view.circuit,   view.global,      view.fields,     view.costs, cost_fields_,
                                 &circuit_index_, options_.shots, options_.seconds, options_.qubits, {}};
@@ -246,6 +257,7 @@ double Experiment::bound_of(const ClassCounts& counts, const Expression& metric,
 std::vector<support::Interval> Experiment::intervals(const ClassCounts& counts, double level) const {
   std::vector<std::vector<double>> samples(metrics_.size(), std::vector<double>(resample_count));
   support::parallel_for(resample_count, options_.threads, [&](std::uint64_t index) {
+    if (options_.stop.stop_requested()) return;
     const View view = resample(counts, 0, index);
     for (std::size_t m = 0; m < metrics_.size(); ++m) samples[m][index] = view.global[m];
   });
@@ -280,16 +292,22 @@ Acceptance Experiment::accept(const ClassCounts& counts, std::uint64_t trial) co
   return value.boolean ? Acceptance::pass : Acceptance::fail;
 }
 
-Acceptance Experiment::run_trial(const Device& device, std::uint64_t trial) const {
+Experiment::ClassCounts Experiment::sample(const Device& device, std::uint64_t trial) const {
   ClassCounts counts;
   for (std::size_t c = 0; c < circuits_.size(); ++c) {
     support::CounterRng rng(options_.seed, trial_stream, trial * circuits_.size() + c);
     counts.push_back(support::draw_multinomial(rng, static_cast<std::uint64_t>(std::llround(options_.shots)), device_classes(c, device)));
   }
-  return accept(counts, trial);
+  return counts;
 }
 
+Acceptance Experiment::run_trial(const Device& device, std::uint64_t trial) const { return accept(sample(device, trial), trial); }
+
 PassProbability Experiment::pass_probability(const Device& device, double bound) const {
+  return repeat(device, first_trials, most_trials, bound);
+}
+
+PassProbability Experiment::repeat(const Device& device, std::uint64_t first, std::uint64_t most, double bound) const {
   PassProbability made;
   if (!rule_) {
     made.why = "there is no rule";
@@ -299,17 +317,22 @@ PassProbability Experiment::pass_probability(const Device& device, double bound)
     made.why = "the ideal distribution of a circuit is not known";
     return made;
   }
-  made.known = true;
-  for (std::uint64_t trials = first_trials; trials <= most_trials; trials *= 2) {
+  for (std::uint64_t trials = first; trials <= most; trials *= 2) {
     std::vector<std::uint8_t> passed(trials - made.trials);
     support::parallel_for(passed.size(), options_.threads, [&](std::uint64_t i) {
+      if (options_.stop.stop_requested()) return;
       passed[i] = run_trial(device, made.trials + i + 1) == Acceptance::pass ? 1 : 0;  // trial 0 is the submission itself
     });
     made.passed += static_cast<std::uint64_t>(std::count(passed.begin(), passed.end(), std::uint8_t{1}));
     made.trials = trials;
     made.interval = support::clopper_pearson_interval(made.passed, made.trials, 0.99);
+    if (options_.stop.stop_requested()) {
+      made.why = "interrupted";
+      return made;
+    }
     if (bound < made.interval.low || bound > made.interval.high) break;
   }
+  made.known = true;
   return made;
 }
 

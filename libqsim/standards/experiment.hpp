@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <span>
+#include <stop_token>
 #include <string>
 #include <vector>
 
@@ -56,6 +57,7 @@ std::string_view name_of(Acceptance acceptance);
 class Experiment {
  public:
   static constexpr std::uint64_t resample_count = 2000;
+  static constexpr std::uint64_t rough_trials = 32;
 
   struct Options {
     double shots = 0;
@@ -63,17 +65,25 @@ class Experiment {
     double seconds = 0;  ///< NaN: not known
     std::uint64_t seed = 0;
     std::uint32_t threads = 1;
+    std::stop_token stop{};
   };
 
   Experiment(std::vector<ExperimentCircuit> circuits, std::vector<Metric> metrics, std::optional<Expression> rule, Options options);
+  // Programs point into the circuits.
+  Experiment(const Experiment&) = delete;
+  Experiment& operator=(const Experiment&) = delete;
+  Experiment(Experiment&&) = default;
+  Experiment& operator=(Experiment&&) = default;
+  ~Experiment() = default;
+
+  /// By circuit, where they are not all as the options say.
+  void set_shots(const std::vector<double>& shots);
 
   std::size_t circuit_count() const { return circuits_.size(); }
   const std::vector<Metric>& metrics() const { return metrics_; }
   const std::vector<ExperimentCircuit>& circuits() const { return circuits_; }
-  bool has_ideal(std::size_t circuit) const { return prepared_[circuit].has_ideal; }
   /// Whether every circuit's ideal distribution is known.
   bool has_ideal() const;
-  bool has_rule() const { return rule_.has_value(); }
 
   using ClassCounts = std::vector<std::vector<double>>;  ///< by circuit, by class
   /// The counts of outcomes, which are in the order of the circuit's table.
@@ -82,6 +92,8 @@ class Experiment {
   }
   /// What a device gives on average; only where the ideal distributions are known.
   ClassCounts expected(const Device& device) const;
+  /// Counts drawn at the stated shots; each trial has random numbers of its own.
+  ClassCounts sample(const Device& device, std::uint64_t trial) const;
 
   MetricValues evaluate(const ClassCounts& counts) const;
   /// One trial is one stream of resamples.
@@ -91,6 +103,8 @@ class Experiment {
 
   /// Repeats the experiment at the stated shots until it is clear on which side of the bound the probability of passing lies.
   PassProbability pass_probability(const Device& device, double bound) const;
+  /// The same with a few repetitions, for a look.
+  PassProbability roughly_pass_probability(const Device& device) const { return repeat(device, rough_trials, rough_trials, 0.5); }
 
  private:
   struct Prepared {
@@ -106,6 +120,7 @@ class Experiment {
   View resample(const ClassCounts& counts, std::uint64_t trial, std::uint64_t index) const;
   double bound_of(const ClassCounts& counts, const Expression& metric, double level, bool upper, std::uint64_t trial) const;
   std::vector<double> device_classes(std::size_t circuit, const Device& device) const;
+  PassProbability repeat(const Device& device, std::uint64_t first, std::uint64_t most, double bound) const;
   Acceptance run_trial(const Device& device, std::uint64_t trial) const;
 
   std::vector<ExperimentCircuit> circuits_;
@@ -117,6 +132,7 @@ class Experiment {
   std::vector<std::string> cost_fields_;      ///< graphs whose cost a global expression asks for
   std::map<std::string, std::size_t> circuit_index_;
   std::map<std::string, std::vector<std::size_t>> strata_;
+  std::vector<const std::vector<std::size_t>*> stratum_of_;  ///< by circuit: which may stand in for it; null: none
 };
 
 }  // namespace libqsim::standards

@@ -191,7 +191,10 @@ Value outcome_vector(const OutcomeTable& table, std::span<const double> numbers)
 Value undefined_vector(const OutcomeTable& table) { return outcome_vector(table, std::vector<double>(table.size(), not_defined)); }
 
 Value counts(const CircuitContext& context, const Expression&, Arguments) {
-  return context.counts.empty() ? undefined_vector(*context.table) : outcome_vector(*context.table, context.counts);
+  if (context.counts.empty()) return undefined_vector(*context.table);
+  Value made = outcome_vector(*context.table, context.counts);
+  if (context.table->others > 0) made.numbers.back() /= context.table->others;  // of each of them
+  return made;
 }
 
 Value ideal(const CircuitContext& context, const Expression&, Arguments) {
@@ -227,19 +230,26 @@ Value hellinger(const CircuitContext& context, const Expression&, Arguments) {
   return Value::of(overlap * overlap);
 }
 
-/// One weight an outcome; the entry for the others, where there is one, has no counts.
+/// One weight an outcome; `total` is what the weights of all outcomes add up to. The entry for the others has their mean: a uniform sampler
+/// gives all of them alike.
 template <class Function>
-std::vector<double> weights_by(const OutcomeTable& table, const Function& function) {
+std::vector<double> weights_by(const OutcomeTable& table, double total, const Function& function) {
   std::vector<double> weights(table.size(), 0.0);
+  double listed = 0;
   for (std::size_t i = 0; i < weights.size(); ++i) {
-    if (!table.stands_for_others(i)) weights[i] = function(i);
+    if (table.stands_for_others(i)) continue;
+    weights[i] = function(i);
+    listed += weights[i];
   }
+  if (!table.dense && table.others > 0) weights.back() = (total - listed) / table.others;
   return weights;
 }
 
+double all_outcomes(const OutcomeTable& table) { return std::exp2(static_cast<double>(table.bits)); }
+
 std::vector<double> parity_weights(const CircuitContext& context, const Expression&, Arguments) {
   const OutcomeTable& table = *context.table;
-  return weights_by(table, [&](std::size_t i) {
+  return weights_by(table, table.bits == 0 ? 1 : 0, [&](std::size_t i) {
     bool odd = false;
     for (std::size_t position = 0; position < table.bits; ++position) odd ^= table.bit(i, position);
     return odd ? -1.0 : 1.0;
@@ -261,14 +271,15 @@ std::vector<double> probability_weights(const CircuitContext& context, const Exp
   const OutcomeTable& table = *context.table;
   const std::string wanted = fitted(arguments[0].text, table, "01");
   if (wanted.empty()) return {};
-  return weights_by(table, [&](std::size_t i) { return table.text(i) == wanted ? 1.0 : 0.0; });
+  return weights_by(table, 1, [&](std::size_t i) { return table.text(i) == wanted ? 1.0 : 0.0; });
 }
 
 std::vector<double> expectation_weights(const CircuitContext& context, const Expression&, Arguments arguments) {
   const OutcomeTable& table = *context.table;
   const std::string pauli = fitted(arguments[0].text, table, "IXYZ");
   if (pauli.empty()) return {};
-  return weights_by(table, [&](std::size_t i) {
+  const bool identity = pauli.find_first_not_of('I') == std::string::npos;
+  return weights_by(table, identity ? all_outcomes(table) : 0, [&](std::size_t i) {
     bool odd = false;
     for (std::size_t position = 0; position < table.bits; ++position) {
       if (pauli[table.bits - 1 - position] != 'I') odd ^= table.bit(i, position);
@@ -280,8 +291,8 @@ std::vector<double> expectation_weights(const CircuitContext& context, const Exp
 std::vector<double> xeb_weights(const CircuitContext& context, const Expression&, Arguments) {
   const OutcomeTable& table = *context.table;
   if (table.ideal.empty()) return {};
-  const double outcomes = std::exp2(static_cast<double>(table.bits));
-  return weights_by(table, [&](std::size_t i) { return outcomes * table.ideal[i] - 1; });
+  const double outcomes = all_outcomes(table);
+  return weights_by(table, 0, [&](std::size_t i) { return outcomes * table.ideal[i] - 1; });
 }
 
 std::vector<double> polarization_weights(const CircuitContext& context, const Expression&, Arguments) {
@@ -291,7 +302,8 @@ std::vector<double> polarization_weights(const CircuitContext& context, const Ex
   const std::string target = text == nullptr ? std::string() : fitted(*text, table, "01");
   if (target.empty()) return {};
   const double floor = std::exp2(-2.0 * static_cast<double>(table.bits));
-  return weights_by(table, [&](std::size_t i) {
+  // The sum over all outcomes of (-1/2)^distance is 2^-n, which is what the floor takes away.
+  return weights_by(table, 0, [&](std::size_t i) {
     int distance = 0;
     for (std::size_t position = 0; position < table.bits; ++position) {
       distance += table.bit(i, position) != (target[table.bits - 1 - position] == '1') ? 1 : 0;
@@ -307,7 +319,9 @@ std::vector<double> cost_weights(const CircuitContext& context, const Expression
   for (const auto& edge : graph->edges) {
     if (edge.a >= table.bits || edge.b >= table.bits) return {};
   }
-  return weights_by(table, [&](std::size_t i) {
+  double weight = 0;
+  for (const auto& edge : graph->edges) weight += edge.weight;
+  return weights_by(table, weight / 2 * all_outcomes(table), [&](std::size_t i) {
     double cut = 0;
     for (const auto& edge : graph->edges) cut += table.bit(i, edge.a) != table.bit(i, edge.b) ? edge.weight : 0;
     return cut;

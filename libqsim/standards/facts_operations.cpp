@@ -9,6 +9,7 @@
 #include <unordered_set>
 
 #include "libqsim/gates/catalogue.hpp"
+#include "libqsim/standards/spot.hpp"
 
 namespace libqsim::standards {
 
@@ -16,7 +17,6 @@ namespace {
 
 using ir::none;
 
-constexpr std::size_t excerpt_bytes = 120;
 constexpr int call_depth_limit = 64;
 
 class OperationFacts {
@@ -40,10 +40,7 @@ class OperationFacts {
  private:
   using QubitParameters = std::vector<std::vector<std::uint32_t>>;  // empty list: not known
 
-  Spot spot_of(support::Span span) const {
-    const support::Position position = sources_.position(span.file, span.begin);
-    return {position.line, position.column, std::string(sources_.line_text(span.file, position.line).substr(0, excerpt_bytes))};
-  }
+  Spot spot_of(support::Span span) const { return standards::spot_of(sources_, span); }
 
   /// As the program declares it; physical qubits by number.
   std::uint32_t number_of(std::uint32_t qubit) const {

@@ -6,7 +6,7 @@
 #include <array>
 #include <nlohmann/json.hpp>
 
-#include "libqsim/standards/proposal_findings.hpp"
+#include "libqsim/standards/figures.hpp"
 #include "libqsim/support/unicode.hpp"
 
 namespace libqsim::standards {
@@ -84,6 +84,12 @@ ordered_json evidence_json(const Evidence& evidence) {
   if (evidence.bound) made["bound"] = *evidence.bound;
   if (!evidence.text.empty()) made["text"] = evidence.text;
   return made;
+}
+
+void add_figures(const Judgement& judgement, ordered_json& made) {
+  made["metrics"] = metrics_json(judgement.metrics);
+  if (judgement.kind == Artefact::proposal) made["audit"] = audit_json(judgement.audit);
+  if (judgement.kind == Artefact::result && !judgement.accepted.empty()) made["accepted"] = judgement.accepted;
 }
 
 struct Palette {
@@ -169,13 +175,6 @@ int exit_status(const Judgement& judgement) {
   return judgement.verdict == Verdict::undecided ? 3 : 0;
 }
 
-int worst_exit_status(std::span<const int> statuses) {
-  for (const int worst : {130, 2, 1, 3}) {
-    if (std::find(statuses.begin(), statuses.end(), worst) != statuses.end()) return worst;
-  }
-  return 0;
-}
-
 ordered_json to_json(const Judgement& judgement) {
   ordered_json made;
   made["path"] = judgement.path;
@@ -189,7 +188,30 @@ ordered_json to_json(const Judgement& judgement) {
     if (!clause.waiver.empty()) one["waiver"] = clause.waiver;
     made["clauses"].push_back(std::move(one));
   }
+  if (judgement.kind == Artefact::proposal || judgement.kind == Artefact::result) add_figures(judgement, made);
   return made;
+}
+
+Diagnostics diagnostics_of(const Judgement& judgement) {
+  Diagnostics all = judgement.diagnostics;
+  for (const ClauseJudgement& clause : judgement.clauses) {
+    const bool failed = fails(clause);
+    if (!failed && clause.verdict != ClauseVerdict::warn && clause.verdict != ClauseVerdict::undecided) continue;
+    std::vector<Evidence> evidence = clause.evidence;
+    if (evidence.empty()) evidence.emplace_back();
+    for (const Evidence& one : evidence) {
+      Diagnostic diagnostic;
+      diagnostic.code = clause.draft + "#" + clause.id;
+      diagnostic.severity = failed ? Severity::error : Severity::warning;
+      diagnostic.message = fmt::format("{}: {}{}{}", name_of(clause.verdict), clause.title, one.text.empty() ? "" : ": ", one.text);
+      diagnostic.path = judgement.path;
+      diagnostic.line = one.line;
+      diagnostic.column = one.column;
+      diagnostic.clause = diagnostic.code;
+      all.push_back(std::move(diagnostic));
+    }
+  }
+  return all;
 }
 
 std::string to_text(const Judgement& judgement, bool color) {
@@ -204,6 +226,8 @@ std::string to_text(const Judgement& judgement, bool color) {
     if (clause.verdict == ClauseVerdict::pass || clause.verdict == ClauseVerdict::not_applicable) continue;
     for (const Evidence& evidence : clause.evidence) text += evidence_text(evidence, judgement.path);
   }
+  text += figures_text(judgement.metrics, judgement.audit);
+  if (!judgement.accepted.empty()) text += fmt::format("  the rule on these counts: {}\n", judgement.accepted);
   return text;
 }
 

@@ -8,6 +8,7 @@
 
 #include "libqsim/standards/check.hpp"
 #include "libqsim/standards/draft.hpp"
+#include "libqsim/standards/proposal_findings.hpp"
 #include "libqsim/support/diagnostic.hpp"
 
 namespace libqsim::standards {
@@ -37,6 +38,14 @@ struct Judgement {
   Verdict verdict = Verdict::conforms;
   Diagnostics diagnostics;
   std::vector<ClauseJudgement> clauses;
+  std::vector<MetricReport> metrics;  ///< of a proposal, by device; of a result
+  std::vector<AuditRow> audit;        ///< of a proposal with a rule
+  std::string accepted;               ///< of a result: pass, fail or inconclusive; empty: not known
+  struct Input {
+    std::string path;
+    std::string sha256;
+  };
+  std::vector<Input> inputs;  ///< files that were read besides the artefact's own
 };
 
 /// Judges a subject by the clauses of a draft that apply to it.
@@ -48,11 +57,11 @@ Verdict verdict_of(const Diagnostics& diagnostics, std::span<const ClauseJudgeme
 
 /// 0 conforms, 1 does not conform, 3 undecided, 2 where the artefact could not be read.
 int exit_status(const Judgement& judgement);
-/// The worst of 2, 1, 3, 0.
-int worst_exit_status(std::span<const int> statuses);
 
 /// The fields of one entry of `results` of `qsim check --format json`, without the diagnostics (which the command renders).
 nlohmann::ordered_json to_json(const Judgement& judgement);
 std::string to_text(const Judgement& judgement, bool color = false);
+/// The diagnostics, and one more for each piece of evidence against a clause: coded "<draft>#<clause>", for formats that know no clauses.
+Diagnostics diagnostics_of(const Judgement& judgement);
 
 }  // namespace libqsim::standards

@@ -5,6 +5,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -24,12 +25,13 @@ struct PassProbability {
   double estimate() const { return trials == 0 ? 0 : static_cast<double>(passed) / static_cast<double>(trials); }
 };
 
-/// A file or a generator's output, by its hash.
+/// A file or a generator's output, by its hash (or something else that identifies it).
 struct HashFinding {
   std::string what;  ///< "circuit 'ab'"
   std::string stated;
   std::string computed;  ///< empty: it could not be read
   Spot spot;
+  std::string_view quantity = "sha256";
 
   bool matches() const { return !computed.empty() && stated == computed; }
 };
@@ -103,9 +105,25 @@ class ProposalFindings {
   std::vector<EquivalenceFinding> equivalences;
   std::vector<AnchorFinding> anchors;
   std::vector<MetricFinding> metrics;
+  std::string metrics_unknown;  ///< why nothing can be said about them; empty: `metrics` says it
   bool has_rule = false;
   PassProbability ideal;
   PassProbability uniform;
+};
+
+/// A metric of all circuits, as reports show it.
+struct MetricReport {
+  std::string id;
+  std::string device;  ///< empty: of submitted counts
+  double value = 0;    ///< NaN: not defined
+  std::optional<support::Interval> interval;
+  std::string unit;
+};
+
+/// The probability that a device passes the rule.
+struct AuditRow {
+  std::string device;
+  PassProbability probability;
 };
 
 /// Counts of a circuit in a submitted result.
@@ -135,11 +153,17 @@ class ResultFindings {
   std::map<std::string, std::string> metadata;
   std::map<std::string, std::string> declared;
   bool has_proposal = false;
+  std::uint64_t shots_due = 0;  ///< a circuit, by the proposal
   std::vector<HashFinding> hashes;
   std::vector<CountsFinding> counts;
   std::vector<BitOrderFinding> bit_orders;
   std::vector<MetricFinding> metrics;
+  std::string metrics_unknown;           ///< as of a proposal
   std::vector<ReferenceFinding> claims;  ///< metrics that the result states itself, recomputed
+  bool has_rule = false;
+  std::string acceptance;          ///< pass, fail or inconclusive, recomputed; empty: it could not be
+  std::string claimed_acceptance;  ///< as the result states it; empty: it does not
+  Spot acceptance_spot;
 };
 
 /// Conformance results of an implementation, one entry a profile.

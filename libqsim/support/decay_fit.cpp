@@ -13,6 +13,7 @@ struct Group {
   double x = 0;
   double count = 0;
   double mean = 0;
+  double power = 0;  // p^x, for the p that was looked at last
 };
 
 /// For a given p the model is linear in a (and b): what is left is a search in one dimension (variable projection).
@@ -45,8 +46,10 @@ class Projection {
     double sum_ee = 0;
     double sum_y = 0;
     double sum_ey = 0;
-    for (const Group& group : groups_) {
-      const double e = std::pow(p, group.x);
+    const double log_p = std::log(p);
+    for (Group& group : groups_) {
+      group.power = group.x == 0 ? 1 : std::exp(group.x * log_p);
+      const double e = group.power;
       n += group.count;
       sum_e += group.count * e;
       sum_ee += group.count * e * e;
@@ -64,7 +67,7 @@ class Projection {
     }
     double squares = within_;
     for (const Group& group : groups_) {
-      const double difference = group.mean - a * std::pow(p, group.x) - b;
+      const double difference = group.mean - a * group.power - b;
       squares += group.count * difference * difference;
     }
     return squares;

@@ -58,8 +58,14 @@ std::uint64_t draw_binomial(CounterRng& rng, std::uint64_t n, double p) {
 }
 
 std::vector<double> draw_multinomial(CounterRng& rng, std::uint64_t n, std::span<const double> probabilities) {
-  std::vector<double> counts(probabilities.size(), 0.0);
-  if (probabilities.empty()) return counts;
+  std::vector<double> counts(probabilities.size());
+  draw_multinomial(rng, n, probabilities, counts);
+  return counts;
+}
+
+void draw_multinomial(CounterRng& rng, std::uint64_t n, std::span<const double> probabilities, std::span<double> counts) {
+  std::fill(counts.begin(), counts.end(), 0.0);
+  if (probabilities.empty()) return;
   if (probabilities.size() <= n) {
     // One binomial an outcome, of what the outcomes before it left.
     double left = std::accumulate(probabilities.begin(), probabilities.end(), 0.0);
@@ -72,7 +78,7 @@ std::vector<double> draw_multinomial(CounterRng& rng, std::uint64_t n, std::span
       n -= drawn;
       left -= probabilities[i];
     }
-    return counts;
+    return;
   }
   std::vector<double> sums(probabilities.size());
   std::partial_sum(probabilities.begin(), probabilities.end(), sums.begin());
@@ -80,7 +86,6 @@ std::vector<double> draw_multinomial(CounterRng& rng, std::uint64_t n, std::span
     const auto found = std::upper_bound(sums.begin(), sums.end(), rng.uniform() * sums.back());
     counts[std::min(static_cast<std::size_t>(found - sums.begin()), sums.size() - 1)] += 1;
   }
-  return counts;
 }
 
 }  // namespace libqsim::support

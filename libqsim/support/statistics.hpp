@@ -56,5 +56,7 @@ std::optional<DecayFit> fit_decay(std::span<const double> x, std::span<const dou
 std::uint64_t draw_binomial(CounterRng& rng, std::uint64_t n, double p);
 /// How often each of the outcomes falls in n trials; the probabilities need not add up to 1.
 std::vector<double> draw_multinomial(CounterRng& rng, std::uint64_t n, std::span<const double> probabilities);
+/// The same into `counts`, which is as long as `probabilities`.
+void draw_multinomial(CounterRng& rng, std::uint64_t n, std::span<const double> probabilities, std::span<double> counts);
 
 }  // namespace libqsim::support

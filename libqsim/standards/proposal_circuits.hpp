@@ -1,0 +1,62 @@
+#pragma once
+
+#include <functional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "libqsim/standards/outcomes.hpp"
+#include "libqsim/standards/proposal.hpp"
+
+namespace libqsim::standards {
+
+/// How proposals and results are worked through.
+struct AuditOptions {
+  std::uint32_t threads = 1;
+  std::uint64_t seed = 0;  ///< of drawn counts and resamples
+  std::stop_token stop{};
+  std::function<void(double)> progress{};  ///< called from the calling thread with the share that is done
+};
+
+/// A circuit of a proposal, read and simulated.
+struct ProposalCircuit {
+  std::string id;
+  std::string original;  ///< the circuit that it is a compiled form of; empty: none
+  std::string sha256;    ///< of its text; empty: it could not be read
+  std::optional<CircuitFacts> facts;
+  std::optional<Program> program;
+  std::optional<OutcomeBits> bits;
+  std::optional<Distribution> ideal;
+  std::string why_no_ideal;
+  protocols::CircuitFields fields;
+  std::string stratum;
+  double noisy_gates = 0;
+  Spot spot;
+};
+
+/// All circuits of a proposal in their order, and what was found while they were made.
+struct ProposalCircuits {
+  std::vector<ProposalCircuit> circuits;
+  std::vector<HashFinding> hashes;
+  std::vector<GeneratorFinding> generators;
+  Diagnostics diagnostics;  ///< of circuits that cannot be read, or that their language rejects
+  struct Input {
+    std::string path;
+    std::string sha256;
+  };
+  std::vector<Input> inputs;  ///< files that were read
+
+  const ProposalCircuit* find(std::string_view id) const;
+};
+
+ProposalCircuits make_circuits(const Proposal& proposal, const FileAccess& files, const AuditOptions& options);
+
+/// The circuits whose counts the metrics see: all but the compiled forms of others, and those that an expression names.
+std::vector<std::size_t> measured_circuits(const Proposal& proposal, const ProposalCircuits& circuits);
+
+/// `seen`: by measured circuit, the outcomes that a result has; empty: none. `seconds`: that the submission took; NaN: not known. Only
+/// where every measured circuit can be read.
+Experiment make_experiment(const Proposal& proposal, const ProposalCircuits& circuits, const std::vector<std::vector<std::string>>& seen,
+                           double seconds, const AuditOptions& options);
+
+}  // namespace libqsim::standards

@@ -1,0 +1,140 @@
+#include "libqsim/standards/unitary_part.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "libqsim/standards/outcomes.hpp"
+
+namespace libqsim::standards {
+
+using ir::OperationKind;
+
+std::optional<UnitaryPart> UnitaryPart::of(const Program& program) {
+  const ir::Program& lowered = program.data().program;
+  const bool straight = lowered.functions.size() == 1 && lowered.main().blocks.size() == 1;
+  const bool closed = std::none_of(lowered.main().slots.begin(), lowered.main().slots.end(),
+                                   [](const ir::Slot& slot) { return slot.role == ir::SlotRole::input; });
+  if (!straight || !closed) return std::nullopt;
+  UnitaryPart made(program.data());
+  if (!made.split_off_measurements()) return std::nullopt;
+  return made;
+}
+
+bool UnitaryPart::split_off_measurements() {
+  ir::Function& main = data_.program.functions.front();
+  std::vector<ir::Operation> kept;
+  std::vector<bool> measured(data_.program.qubit_count, false);
+  for (const ir::Operation& operation : main.operations) {
+    const auto qubit = [&](std::uint32_t i) { return data_.program.qubit_operands[operation.first_qubit + i]; };
+    if (operation.kind == OperationKind::barrier || operation.kind == OperationKind::nop || operation.kind == OperationKind::delay)
+      continue;
+    for (std::uint32_t i = 0; i < operation.qubit_count; ++i) {
+      if (!qubit(i).is_fixed() || measured[qubit(i).index()]) return false;
+    }
+    if (operation.kind == OperationKind::gate || operation.kind == OperationKind::unitary) {
+      kept.push_back(operation);
+      continue;
+    }
+    if (operation.kind != OperationKind::measure) return false;
+    const std::optional<std::string> bit = bit_of(operation);
+    if (!bit || !measurements_.emplace(*bit, qubit(0).index()).second) return false;
+    measured[qubit(0).index()] = true;
+  }
+  main.operations = std::move(kept);
+  main.blocks.front().first_operation = 0;
+  main.blocks.front().operation_count = static_cast<std::uint32_t>(main.operations.size());
+  return true;
+}
+
+std::optional<std::string> UnitaryPart::bit_of(const ir::Operation& operation) const {
+  const ir::Program& program = data_.program;
+  if (operation.data == ir::none) return std::nullopt;
+  const ir::Place& place = program.places[operation.data];
+  if (!place.array_indices.empty() || place.bit_indices.size() > 1) return std::nullopt;
+  const std::string& name = program.main().slots[place.slot.index].name;
+  const std::optional<std::uint32_t> index = place.bit_indices.empty() ? std::optional(0U) : constant_bit(program, place);
+  if (!place.bit_list.empty()) {
+    const bool one = place.bit_indices.empty() ? place.bit_list.size() == 1 : index && *index < place.bit_list.size();
+    if (!one) return std::nullopt;
+    const ir::BitSource& source = place.bit_list[*index];
+    return fmt::format("{}[{}]", program.main().slots[source.slot.index].name, source.bit);
+  }
+  if (!index) return std::nullopt;
+  return place.type.is(ir::TypeKind::bit) && !place.bit_indices.empty() ? fmt::format("{}[{}]", name, *index) : name;
+}
+
+std::set<std::string> UnitaryPart::names() const {
+  std::set<std::string> names;
+  for (const auto& [bit, qubit] : measurements_) names.insert(bit);
+  return names;
+}
+
+void UnitaryPart::drop_idle_qubits() {
+  ir::Program& program = data_.program;
+  std::vector<bool> used(program.qubit_count, false);
+  for (const ir::Operation& operation : program.main().operations) {
+    for (std::uint32_t i = 0; i < operation.qubit_count; ++i) used[program.qubit_operands[operation.first_qubit + i].index()] = true;
+  }
+  for (const auto& [bit, qubit] : measurements_) used[qubit] = true;
+  std::vector<std::uint32_t> place(program.qubit_count, 0);
+  std::uint32_t next = 0;
+  for (std::size_t q = 0; q < used.size(); ++q) place[q] = used[q] ? next++ : 0;
+  for (ir::QubitOperand& operand : program.qubit_operands) {
+    if (!operand.is_fixed() || operand.index() >= used.size()) continue;
+    const auto placed = ir::QubitOperand::fixed(place[operand.index()]);
+    operand = operand.is_negative() ? placed.negated() : placed;
+  }
+  for (auto& [bit, qubit] : measurements_) qubit = place[qubit];
+  program.qubit_count = next;
+}
+
+Program UnitaryPart::prepared(const std::vector<QubitMatrix>& matrices) const {
+  auto data = std::make_shared<detail::ProgramData>(data_);
+  ir::Program& program = data->program;
+  std::vector<ir::Operation> operations;
+  for (std::uint32_t q = 0; q < matrices.size(); ++q) {
+    ir::Operation operation;
+    operation.kind = OperationKind::unitary;
+    operation.first_qubit = static_cast<std::uint32_t>(program.qubit_operands.size());
+    operation.qubit_count = 1;
+    operation.data = static_cast<std::uint32_t>(program.matrices.size());
+    program.qubit_operands.push_back(ir::QubitOperand::fixed(q));
+    program.matrices.push_back({1, {matrices[q].begin(), matrices[q].end()}});
+    operations.push_back(operation);
+  }
+  ir::Function& main = program.functions.front();
+  main.operations.insert(main.operations.begin(), operations.begin(), operations.end());
+  main.blocks.front().operation_count = static_cast<std::uint32_t>(main.operations.size());
+  return Program(std::move(data));
+}
+
+bool UnitaryPart::same_results(const UnitaryPart& other, const std::vector<std::uint32_t>& out) const {
+  return std::all_of(measurements_.begin(), measurements_.end(), [&](const auto& entry) {
+    const auto found = other.measurements_.find(entry.first);
+    return found != other.measurements_.end() && found->second == out[entry.second];
+  });
+}
+
+std::optional<std::vector<std::uint32_t>> UnitaryPart::order_of_results(const UnitaryPart& other) const {
+  if (measurements_.empty()) return std::nullopt;
+  std::vector<std::uint32_t> order(qubit_count(), ir::none);
+  std::vector<bool> taken(qubit_count(), false);
+  for (const auto& [bit, qubit] : measurements_) {
+    const auto found = other.measurements_.find(bit);
+    if (found == other.measurements_.end() || order[qubit] != ir::none || taken[found->second]) return std::nullopt;
+    order[qubit] = found->second;
+    taken[found->second] = true;
+  }
+  std::uint32_t next = 0;
+  for (std::uint32_t& place : order) {
+    if (place != ir::none) continue;
+    while (taken[next]) ++next;
+    place = next;
+    taken[next] = true;
+  }
+  return order;
+}
+
+}  // namespace libqsim::standards
