@@ -19,6 +19,7 @@ Parser::Parser(const support::SourceMap& sources, support::FileId file, Language
 }
 
 Statement* Parser::parse_statement() {
+  skip_let_pass();
   if (is(TokenKind::end_of_file) || sink_->full()) return nullptr;
   Statement* statement = first_ && is(TokenKind::openqasm) ? parse_version() : parse_any();
   first_ = false;

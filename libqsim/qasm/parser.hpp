@@ -86,6 +86,10 @@ class Parser {
   Statement* parse_simple(StatementKind kind, std::string_view construct, std::string_view clause);
   Statement* parse_unmatched();
   Statement* parse_empty();
+  /// Empty statements of circulated OpenQASM 2, which leave nothing in the tree.
+  void skip_let_pass() {
+    if (language_.circulated && is(TokenKind::semicolon)) parse_empty();
+  }
 
   // control flow and blocks: parser_control.cpp
   ScopeStatement* parse_block();

@@ -131,7 +131,7 @@ ScopeStatement* Parser::parse_openqasm2_gate_body() {
   }
   ScopeStatement* scope = make<ScopeStatement>(StatementKind::scope, opening.begin);
   const std::size_t base = statements_.size();
-  while (!is(TokenKind::right_brace) && !is(TokenKind::end_of_file)) {
+  for (skip_let_pass(); !is(TokenKind::right_brace) && !is(TokenKind::end_of_file); skip_let_pass()) {
     const std::uint32_t begin = token_.begin;
     const bool foreign = !is(TokenKind::identifier) && !is(TokenKind::barrier) && !is(TokenKind::semicolon) && !quiet();
     if (foreign) {

@@ -10,7 +10,7 @@ using namespace libqsim::qasm;
 
 namespace {
 
-/// What may stand between two tokens: blanks, line ends, form feeds and comments; a text that was reported may be left out too.
+/// What may stand between two tokens: blanks, line ends, OpenQASM 2's form feeds, comments.
 bool is_gap(std::string_view text) {
   while (!text.empty()) {
     if (text.starts_with("//")) {
@@ -20,7 +20,7 @@ bool is_gap(std::string_view text) {
       if (end == std::string_view::npos) return false;
       text.remove_prefix(end + 2);
     } else {
-      if (std::string_view(" \t\r\n\f").find(text.front()) == std::string_view::npos) return false;
+      if (std::string_view(" \t\r\n\f\v").find(text.front()) == std::string_view::npos) return false;
       text.remove_prefix(1);
     }
   }

@@ -275,5 +275,6 @@ TEST_CASE("OpenQASM 2") {
   check("openqasm2-circulated", {
                                     {"OPENQASM 2;", {"1:10 QS1009"}},
                                     {"x q;;", {"1:5 QS1009"}},
+                                    {";gate g a {;x a;;};", {"1:1 QS1009", "1:12 QS1009", "1:17 QS1009", "1:19 QS1009"}},
                                 });
 }
