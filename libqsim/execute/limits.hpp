@@ -7,7 +7,7 @@ namespace libqsim::execute {
 /// What one execution may spend. Every budget is counted, never timed, so that a program meets it at the same place on every machine.
 struct Limits {
   /// Operations, jumps and expressions on one path through the program. A resolved measurement counts as `steps_per_resolution`.
-  std::uint64_t steps = 100'000'000;
+  std::uint64_t steps = 20'000'000;
   std::uint64_t steps_per_resolution = 100;
   /// Turns of loops that measure (or reset) on one path after which work on the state is counted against `loop_work`. Loops that do not
   /// are followed to their end by classical steps alone before any long part of them runs.

@@ -34,7 +34,7 @@ enum class Precision : std::uint8_t { single_precision, double_precision };
 /// same place on every machine.
 struct Budget {
   /// Operations, jumps and expressions on one path.
-  std::uint64_t steps = 100'000'000;
+  std::uint64_t steps = 20'000'000;
   /// Nested subroutine calls.
   std::uint32_t call_depth = 512;
   /// Amplitudes visited on one path after 16 turns of loops that measure.

@@ -94,7 +94,7 @@ class Statuses(Command):
             path = self.write("loop.qasm", 'OPENQASM 3.1; include "stdgates.inc"; qubit q;' + body)
             for shots in ([], ["--shots", 1000]):
                 with self.subTest(body=body, shots=shots):
-                    self.assertIn(qsim("run", path, *shots).returncode, (1, 3))
+                    self.assertIn(qsim("run", path, "--budget", "0.05", *shots).returncode, (1, 3))
 
     def test_version(self):
         run = qsim("--version")

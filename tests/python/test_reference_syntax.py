@@ -1,7 +1,7 @@
 """Agreement on syntax with the grammar of OpenQASM 3 as its authors generate it (PyPI `openqasm3[parser]`), over programs of the corpus and
 mutations of them. Each class of disagreement is one that a clause explains.
 
-CORPUS names the folder of circuits; SYNTAX_PROGRAMS says how many mutated programs are tried, SYNTAX_SEED which.
+LIBQSIM_CORPUS names the folder of circuits; SYNTAX_PROGRAMS says how many mutated programs are tried, SYNTAX_SEED which.
 """
 import collections
 import os
@@ -22,7 +22,7 @@ from antlr4.error.ErrorStrategy import BailErrorStrategy  # noqa: E402
 from openqasm3._antlr.qasm3Lexer import qasm3Lexer  # noqa: E402
 from openqasm3._antlr.qasm3Parser import qasm3Parser  # noqa: E402
 
-CORPUS = pathlib.Path(os.environ.get("CORPUS") or "/nonexistent")
+CORPUS = pathlib.Path(os.environ.get("LIBQSIM_CORPUS") or "/nonexistent")
 QSIM = os.environ.get("QSIM") or shutil.which("qsim")
 PROGRAMS = int(os.environ.get("SYNTAX_PROGRAMS") or 200)
 SEED = int(os.environ.get("SYNTAX_SEED") or 1)
@@ -154,7 +154,7 @@ def test_mutated_programs_have_the_verdict_of_the_grammar(tmp_path):
     assert not unexplained, "\n".join(map(repr, unexplained))
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="CORPUS names no folder of circuits")
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="LIBQSIM_CORPUS names no folder of circuits")
 def test_published_programs_have_the_verdict_of_the_grammar(tmp_path):
     wrong = []
     for path in sorted((CORPUS / "openqasm" / "examples").glob("*.qasm")):
@@ -165,7 +165,7 @@ def test_published_programs_have_the_verdict_of_the_grammar(tmp_path):
     assert not wrong
 
 
-@pytest.mark.skipif(not CORPUS.is_dir(), reason="CORPUS names no folder of circuits")
+@pytest.mark.skipif(not CORPUS.is_dir(), reason="LIBQSIM_CORPUS names no folder of circuits")
 def test_statements_to_reject_are_rejected(tmp_path):
     wrong = []
     for path in sorted((CORPUS / "openqasm" / "source/grammar/tests/invalid/statements").glob("*.qasm")):
