@@ -127,7 +127,8 @@ bool Formatter::stands_on_one_line(std::size_t open) const {
 Formatter::Break Formatter::break_before(std::size_t i) const {
   if (i == 0) return gaps_[i].comments.empty() ? Break::none : gaps_[i].line_ends > 0 ? Break::line : Break::blank;
   // The text of a line is kept as it follows its keyword; an annotation's may follow at once.
-  if (kind_of(i) == TokenKind::line_content) return tokens_[i - 1].end < tokens_[i].begin && !text_of(i).empty() ? Break::blank : Break::none;
+  if (kind_of(i) == TokenKind::line_content)
+    return tokens_[i - 1].end < tokens_[i].begin && !text_of(i).empty() ? Break::blank : Break::none;
   if (layout_.ends_line(kind_of(i - 1), kind_of(i))) return Break::line;
   const bool kept = gaps_[i].line_ends > 0 && !layout_.joins(kind_of(i - 1), kind_of(i));
   if (kept) return Break::line;
@@ -181,7 +182,8 @@ std::string Formatter::run() {
 
 }  // namespace
 
-std::optional<std::string> format(const support::SourceMap& sources, support::FileId file, Language language, support::DiagnosticSink& sink) {
+std::optional<std::string> format(const support::SourceMap& sources, support::FileId file, Language language,
+                                  support::DiagnosticSink& sink) {
   support::Arena arena;
   Parser parser(sources, file, language, arena, sink);
   while (parser.parse_statement() != nullptr) arena.reset();

@@ -58,9 +58,7 @@ bool begins_list(TokenKind previous) {
 
 }  // namespace
 
-std::size_t Layout::block_depth() const {
-  return static_cast<std::size_t>(std::count(braces_.begin(), braces_.end(), Brace::block));
-}
+std::size_t Layout::block_depth() const { return static_cast<std::size_t>(std::count(braces_.begin(), braces_.end(), Brace::block)); }
 
 std::size_t Layout::indentation(bool statement_begins) const {
   return level_width * block_depth() + (statement_begins ? 0 : continuation_width);

@@ -242,7 +242,7 @@ class Parser {
   std::string_view clause_;  // of the statement at hand
   int depth_ = 0;
   int open_lists_ = 0;  // braces of sets and array literals around the current place, in the innermost block
-  int height_ = 0;  // of the expression parsed last
+  int height_ = 0;      // of the expression parsed last
   bool first_ = true;
   bool stopped_ = false;
   bool told_trailing_comma_ = false;  // portability is told once a file

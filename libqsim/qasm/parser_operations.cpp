@@ -240,9 +240,7 @@ bool Parser::parse_modifier(Modifier& modifier) {
   return finish_modifier(modifier, keyword.begin);
 }
 
-bool Parser::begins_modifier() const {
-  return is(TokenKind::inv) || is(TokenKind::pow) || is(TokenKind::ctrl) || is(TokenKind::negctrl);
-}
+bool Parser::begins_modifier() const { return is(TokenKind::inv) || is(TokenKind::pow) || is(TokenKind::ctrl) || is(TokenKind::negctrl); }
 
 /// The @ of a modifier.
 bool Parser::finish_modifier(Modifier& modifier, std::uint32_t begin) {

@@ -145,8 +145,8 @@ void Parser::skip_balanced() {
   } while (depth > 0 && !is(TokenKind::end_of_file));
 }
 
-/// Skips what is left of a faulty statement, the braces of its lists included: past its `;` or its block, or up to what closes the block around it or begins a new line as a
-/// statement does.
+/// Skips what is left of a faulty statement, the braces of its lists included: past its `;` or its block, or up to what closes the block
+/// around it or begins a new line as a statement does.
 void Parser::synchronize() {
   for (int open_lists = std::exchange(open_lists_, 0); !is(TokenKind::end_of_file) && !sink_->full();) {
     if (is(TokenKind::right_brace) && open_lists-- <= 0) return;

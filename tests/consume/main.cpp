@@ -8,8 +8,8 @@ int version = 1;
 }
 
 int main() {
-  const auto program = libqsim::parse(
-      "OPENQASM 3.1; include \"stdgates.inc\"; qubit[2] q; bit[2] c; h q[0]; cx q[0], q[1]; c = measure q;");
+  const auto program =
+      libqsim::parse("OPENQASM 3.1; include \"stdgates.inc\"; qubit[2] q; bit[2] c; h q[0]; cx q[0], q[1]; c = measure q;");
   const auto plan = libqsim::plan(program.value(), {.precision = libqsim::Precision::single_precision});
   const auto result = libqsim::run(program.value(), {.shots = 1000, .seed = 1, .threads = 2});
   std::uint64_t total = 0;

@@ -9,6 +9,7 @@
 
 #include "../unit/qasm/parsed.hpp"
 #include "libqsim/qasm/formatter.hpp"
+#include "tests/support/folders.hpp"
 
 // Real programs (LIBQSIM_CORPUS): all of them parse, and printing a tree loses nothing.
 
@@ -18,8 +19,9 @@ namespace {
 
 std::vector<std::filesystem::path> files_of(const std::string& folder, std::initializer_list<const char*> extensions) {
   std::vector<std::filesystem::path> files;
-  const std::filesystem::path root = std::filesystem::path(LIBQSIM_CORPUS) / folder;
-  if (std::string_view(LIBQSIM_CORPUS).empty() || !std::filesystem::is_directory(root)) {
+  const std::filesystem::path corpus = libqsim::tests::corpus_folder();
+  const std::filesystem::path root = corpus / folder;
+  if (corpus.empty() || !std::filesystem::is_directory(root)) {
     MESSAGE("LIBQSIM_CORPUS has no folder " << folder << ": nothing is tried");
     return files;
   }

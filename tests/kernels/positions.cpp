@@ -7,7 +7,7 @@
 #include "tests/support/segments.hpp"
 
 using namespace libqsim;
-using namespace libqsim::test;
+using namespace libqsim::tests;
 using plan::Precision;
 
 namespace {
@@ -20,7 +20,7 @@ void check_gate(unsigned qubit_count, const plan::Segment& segment, std::uint64_
   const auto start = random_state(random, qubit_count);
   DenseOracle oracle(qubit_count);
   oracle.set_amplitudes(start);
-  test::apply(oracle, segment);
+  tests::apply(oracle, segment);
   for (const support::Isa isa : testable_isas()) {
     for (const Precision precision : precisions) {
       const auto machine = machine_with(isa, l2_bytes);

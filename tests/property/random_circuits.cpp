@@ -9,7 +9,7 @@
 #include "tests/support/segments.hpp"
 
 using namespace libqsim;
-using namespace libqsim::test;
+using namespace libqsim::tests;
 using plan::Precision;
 
 namespace {
@@ -26,7 +26,7 @@ std::vector<plan::Options> all_options(Precision precision) {
 
 void check_segment(const plan::Segment& segment, const support::MachineModel& machine) {
   DenseOracle oracle(segment.qubit_count());
-  test::apply(oracle, segment);
+  tests::apply(oracle, segment);
   for (const Precision precision : precisions) {
     for (const plan::Options& options : all_options(precision)) {
       const plan::Plan plan = plan::make_plan(segment, machine, options);

@@ -16,12 +16,13 @@
 
 #include "libqsim/run/simulate.hpp"
 #include "libqsim/support/diagnostic_catalogue.hpp"
+#include "tests/support/folders.hpp"
 
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path folder = fs::path(LIBQSIM_SOURCE_DIR) / "tests/snapshot/diagnostics";
+const fs::path folder = libqsim::tests::source_folder() / "tests/snapshot/diagnostics";
 
 struct Use {
   libqsim::ParseOptions parse;

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
-namespace libqsim::test {
+namespace libqsim::tests {
 namespace {
 
 bool bit(std::uint64_t index, unsigned qubit) { return (index >> qubit & 1) != 0; }
@@ -81,4 +81,4 @@ std::vector<Amplitude> diagonal_matrix(std::span<const Amplitude> diagonal) {
   return matrix;
 }
 
-}  // namespace libqsim::test
+}  // namespace libqsim::tests

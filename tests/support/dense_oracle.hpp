@@ -9,7 +9,7 @@
 #include <utility>
 #include <vector>
 
-namespace libqsim::test {
+namespace libqsim::tests {
 
 using Amplitude = std::complex<double>;
 // A qubit and the value on which it lets the gate act.
@@ -43,4 +43,4 @@ class DenseOracle {
 // The matrix of a diagonal.
 std::vector<Amplitude> diagonal_matrix(std::span<const Amplitude> diagonal);
 
-}  // namespace libqsim::test
+}  // namespace libqsim::tests

@@ -6,7 +6,7 @@
 #include <numbers>
 #include <numeric>
 
-namespace libqsim::test {
+namespace libqsim::tests {
 namespace {
 
 Amplitude gaussian(Random& random) {
@@ -177,4 +177,4 @@ std::vector<support::Isa> testable_isas() {
   return isas;
 }
 
-}  // namespace libqsim::test
+}  // namespace libqsim::tests

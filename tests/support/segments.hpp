@@ -9,7 +9,7 @@
 #include "libqsim/plan/segment.hpp"
 #include "tests/support/dense_oracle.hpp"
 
-namespace libqsim::test {
+namespace libqsim::tests {
 
 using Random = std::mt19937_64;
 
@@ -41,4 +41,4 @@ support::MachineModel machine_with(support::Isa isa, std::uint64_t l2_bytes = st
 // The instruction sets that this processor has.
 std::vector<support::Isa> testable_isas();
 
-}  // namespace libqsim::test
+}  // namespace libqsim::tests

@@ -30,14 +30,14 @@ enum class SymbolKind : std::uint8_t {
 
 struct Symbol {
   SymbolKind kind = SymbolKind::constant;
-  support::Span span;      // of the declaration; empty for what is built in
-  ir::Type type;           // of classical ones
-  ir::Value value;         // of constants
-  ir::SlotRef slot;        // of variables
-  bool read_only = false;  // constants, inputs, readonly arrays
-  bool weak = false;       // a library gate beyond the paper's: the program's own definition replaces it
+  support::Span span;       // of the declaration; empty for what is built in
+  ir::Type type;            // of classical ones
+  ir::Value value;          // of constants
+  ir::SlotRef slot;         // of variables
+  bool read_only = false;   // constants, inputs, readonly arrays
+  bool weak = false;        // a library gate beyond the paper's: the program's own definition replaces it
   bool calibrated = false;  // an operation that only calibrations define: a gate definition may follow, and tells what it does
-  bool is_scalar = false;  // a single qubit, not a register of one
+  bool is_scalar = false;   // a single qubit, not a register of one
   bool is_stretch = false;
   bool inferred = false;  // of a constant: an unrolled loop's variable
   std::uint32_t index = 0;

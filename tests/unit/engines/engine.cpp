@@ -8,7 +8,7 @@
 #include "tests/support/segments.hpp"
 
 using namespace libqsim;
-using namespace libqsim::test;
+using namespace libqsim::tests;
 using plan::Precision;
 
 TEST_CASE("engines are found by name") {
@@ -52,6 +52,6 @@ TEST_CASE("a run that is stopped says so, leaves a state of norm 1, and the stat
   state->set_zero();
   CHECK(state->apply(plan, control));
   DenseOracle oracle(16);
-  test::apply(oracle, segment);
+  tests::apply(oracle, segment);
   CHECK(distance(amplitudes_of(*state), oracle.amplitudes()) < 1e-13);
 }

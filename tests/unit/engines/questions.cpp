@@ -10,7 +10,7 @@
 #include "tests/support/segments.hpp"
 
 using namespace libqsim;
-using namespace libqsim::test;
+using namespace libqsim::tests;
 using plan::Precision;
 using plan::Qubit;
 

@@ -6,6 +6,7 @@
 #include <sstream>
 
 #include "memory_files.hpp"
+#include "tests/support/folders.hpp"
 
 using namespace libqsim;
 using namespace libqsim::standards;
@@ -35,7 +36,7 @@ Diagnostics refuse(const std::string& text, std::map<std::string, std::string> o
 }  // namespace
 
 TEST_CASE("draft: the two examples, B by what it changes") {
-  const std::string folder = std::string(LIBQSIM_SOURCE_DIR) + "/standards/drafts/illustrative-exchange/";
+  const std::string folder = (libqsim::tests::source_folder() / "standards/drafts/illustrative-exchange/").string();
   const FileAccess files = memory_files({{"data/drafts/illustrative-exchange/A.toml", file_text(folder + "A.toml")},
                                          {"data/drafts/illustrative-exchange/B.toml", file_text(folder + "B.toml")}});
   const auto a = read_draft("illustrative-exchange/A", files);

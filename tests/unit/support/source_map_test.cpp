@@ -36,8 +36,8 @@ TEST_CASE("LF, CRLF and CR end lines") {
 TEST_CASE("columns count code points, malformed bytes one each, in whatever order they are asked for") {
   SourceMap sources;
   sources.add("a", "a\xce\xb8\xe2\x84\x87\xf0\x9d\x92\x9c\xff z");
-  for (const auto& [offset, column] : {Place{0, 1}, Place{1, 2}, Place{3, 3}, Place{6, 4}, Place{10, 5}, Place{11, 6}, Place{12, 7}, Place{3, 3},
-                                       Place{1, 2}, Place{13, 8}, Place{99, 8}}) {
+  for (const auto& [offset, column] : {Place{0, 1}, Place{1, 2}, Place{3, 3}, Place{6, 4}, Place{10, 5}, Place{11, 6}, Place{12, 7},
+                                       Place{3, 3}, Place{1, 2}, Place{13, 8}, Place{99, 8}}) {
     CHECK(place(sources, offset) == Place{1, column});
   }
 }

@@ -17,8 +17,8 @@ TEST_CASE("UTF-8 is decoded by the table of the Unicode standard, 3-7") {
   CHECK(decode("\xee\x80\x80") == 0xe000);
   CHECK(decode("\xf0\x90\x80\x80") == 0x10000);
   CHECK(decode("\xf4\x8f\xbf\xbf") == 0x10ffff);
-  for (const char* malformed : {"\x80", "\xbf", "\xc0\x80", "\xc1\xbf", "\xc2", "\xc2\x41", "\xe0\x9f\xbf", "\xe0\xa0", "\xed\xa0\x80", "\xf0\x8f\xbf\xbf",
-                                "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xfe", "\xff"}) {
+  for (const char* malformed : {"\x80", "\xbf", "\xc0\x80", "\xc1\xbf", "\xc2", "\xc2\x41", "\xe0\x9f\xbf", "\xe0\xa0", "\xed\xa0\x80",
+                                "\xf0\x8f\xbf\xbf", "\xf4\x90\x80\x80", "\xf5\x80\x80\x80", "\xfe", "\xff"}) {
     CHECK(decode(malformed) == -2);
   }
 }
@@ -27,7 +27,9 @@ TEST_CASE("code points are counted, eight bytes at a time or one by one") {
   CHECK(code_point_count("") == 0);
   CHECK(code_point_count("12345678") == 8);
   CHECK(code_point_count("1234567\xce\xb8") == 8);
-  CHECK(code_point_count("\xce\xb8" "12345678\xe2\x84\x87" "1") == 11);
+  CHECK(code_point_count("\xce\xb8"
+                         "12345678\xe2\x84\x87"
+                         "1") == 11);
   CHECK(code_point_count("\xff\xff\xce") == 3);
 }
 
@@ -51,14 +53,14 @@ TEST_CASE("text is escaped for terminals") {
 }
 
 TEST_CASE("letters of identifiers") {
-  CHECK(is_letter(0x3b8));    // theta, Ll
-  CHECK(is_letter(0x2107));   // Euler constant, Lu
-  CHECK(is_letter(0x4e2d));   // Lo
-  CHECK(is_letter(0x2160));   // Roman numeral one, Nl
-  CHECK(is_letter(0x2b0));    // modifier letter, Lm
-  CHECK(is_letter(0x1c5));    // titlecase, Lt
-  CHECK_FALSE(is_letter(0xd7));    // multiplication sign
-  CHECK_FALSE(is_letter(0x660));   // Arabic digit zero, Nd
-  CHECK_FALSE(is_letter(0x301));   // combining acute, Mn
-  CHECK_FALSE(is_letter(0x1f600)); // emoji
+  CHECK(is_letter(0x3b8));          // theta, Ll
+  CHECK(is_letter(0x2107));         // Euler constant, Lu
+  CHECK(is_letter(0x4e2d));         // Lo
+  CHECK(is_letter(0x2160));         // Roman numeral one, Nl
+  CHECK(is_letter(0x2b0));          // modifier letter, Lm
+  CHECK(is_letter(0x1c5));          // titlecase, Lt
+  CHECK_FALSE(is_letter(0xd7));     // multiplication sign
+  CHECK_FALSE(is_letter(0x660));    // Arabic digit zero, Nd
+  CHECK_FALSE(is_letter(0x301));    // combining acute, Mn
+  CHECK_FALSE(is_letter(0x1f600));  // emoji
 }
