@@ -1,8 +1,7 @@
 #!/bin/sh
 # Sets libqsim up on Debian 12 and runs it: installs the packages that are missing, makes .venv, builds.
 #   sh bootstrap.sh          install, then check, simulate and explain a circuit
-#   sh bootstrap.sh test     install, then build and pass the tests; the last line says how many passed
-#   sh bootstrap.sh sanitize build and pass the C++ tests under ASan and UBSan
+#   sh bootstrap.sh test     install, then build and pass the tests, also under ASan and UBSan; the last line says how many passed
 # CORPUS=<folder of circuits> lets the corpus tests run; without it they say that they skip.
 set -eu
 cd "$(dirname "$0")"
@@ -66,22 +65,17 @@ case "${1:-demo}" in
     rm -rf build/results
     mkdir -p build/results
     build_and_test release
+    build_and_test dev
     install_module ".[test]"
     echo "== Python"
     LIBQSIM_CORPUS="$CORPUS" python -m pytest -q --junitxml build/results/python.xml || failed=1
     echo "== conformance"
     python standards/conformance.py run --tool "build/release/qsim adapter" --jobs "$jobs" -o build/results/conformance.json || failed=1
-    python tests/summary.py build/results/release.xml build/results/python.xml || failed=1
-    exit "$failed"
-    ;;
-  sanitize)
-    failed=0
-    mkdir -p build/results
-    build_and_test dev
+    python tests/summary.py build/results/release.xml build/results/dev.xml build/results/python.xml || failed=1
     exit "$failed"
     ;;
   *)
-    echo "usage: sh bootstrap.sh [demo|test|sanitize]" >&2
+    echo "usage: sh bootstrap.sh [demo|test]" >&2
     exit 2
     ;;
 esac
