@@ -1,6 +1,7 @@
 #include "libqsim/plan/op_writer.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace libqsim::plan {
@@ -26,6 +27,13 @@ bool is_single_position(const Functional& bit) { return bit.row == 0 && bit.lane
 
 }  // namespace
 
+// A table of phases doubles with each selector: it pays as long as it has far fewer rows than the state has groups.
+OpWriter::OpWriter(const Geometry& geometry, Program& program)
+    : geometry_(geometry),
+      program_(program),
+      size_(1U << geometry.slots),
+      most_selectors_(std::clamp<std::size_t>((geometry.stored_qubits - geometry.lane_qubits - geometry.slots) / 2, 2, 5)) {}
+
 Op& OpWriter::add(OpKind kind, unsigned argument, std::size_t row_size) {
   Op op;
   op.kind = kind;
@@ -44,13 +52,22 @@ void OpWriter::need_selector(const Functional& bit) {
   if (bit.outside != 0 && std::ranges::find(selectors_, bit.outside) == selectors_.end()) selectors_.push_back(bit.outside);
 }
 
-bool OpWriter::bit_at(const Functional& bit, unsigned vector, unsigned selected) const {
-  bool value = bit.at(vector);
+unsigned OpWriter::vectors_of(const Functional& bit, unsigned selected) const {
+  // The numbers below 16 that have a bit, as masks.
+  constexpr std::array<unsigned, 4> with_bit{0xaaaa, 0xcccc, 0xf0f0, 0xff00};
+  unsigned vectors = bit.constant ? 0xffff : 0;
+  for (unsigned slot = 0; slot < 4; ++slot) vectors ^= (bit.row >> slot & 1) != 0 ? with_bit[slot] : 0;
   if (bit.outside != 0) {
     const auto selector = std::ranges::find(selectors_, bit.outside) - selectors_.begin();
-    value ^= (selected >> selector & 1) != 0;
+    if ((selected >> selector & 1) != 0) vectors ^= 0xffff;
   }
-  return value;
+  return vectors;
+}
+
+unsigned OpWriter::vectors_of(std::span<const Functional> all, unsigned selected) const {
+  unsigned vectors = 0xffff;
+  for (const Functional& bit : all) vectors &= vectors_of(bit, selected);
+  return vectors;
 }
 
 std::vector<Functional> OpWriter::place_controls(std::span<const Functional> controls, Condition& condition) {
@@ -82,14 +99,13 @@ bool OpWriter::shear(const SlotGate& gate, Complex s0, Complex s1, const Phases&
   if (selectors_.size() > most_shear_selectors) return false;
 
   table_.assign(std::size_t{size_} * row_count(), 0);
+  if (!conflicting.empty()) product_.compute(phases, conflicting, selectors_, geometry_.slots, 0, 1);
   for (unsigned r = 0; r < row_count(); ++r) {
+    const unsigned active = vectors_of(controls, r), upper = vectors_of(gate.bit, r);
     for (unsigned i = 0; i < size_; ++i) {
-      if (!std::ranges::all_of(controls, [&](const Functional& control) { return bit_at(control, i, r); })) continue;
-      Complex s = bit_at(gate.bit, i, r) ? s1 : s0;
-      for (const PhaseTerm* term : conflicting) {
-        s = times(s, quotient(phases.value(*term, i ^ gate.direction, 0, selectors_, r), phases.value(*term, i, 0, selectors_, r)));
-      }
-      table_[r * size_ + i] = s;
+      if ((active >> i & 1) == 0) continue;
+      const Complex s = (upper >> i & 1) != 0 ? s1 : s0;
+      table_[r * size_ + i] = conflicting.empty() ? s : quotient(times(s, product_.at(r, i ^ gate.direction)), product_.at(r, i));
     }
   }
   const Kind kind = kind_of(table_);
@@ -122,9 +138,9 @@ void OpWriter::pair(const SlotGate& gate, std::span<const Complex> matrix) {
   op.condition_value = condition.value;
   for (unsigned r = 0; r < row_count(); ++r) {
     double* out = row(op, r);
+    const unsigned active_vectors = vectors_of(controls, r), upper_vectors = vectors_of(gate.bit, r);
     for (unsigned i = 0; i < size_; ++i) {
-      const bool active = std::ranges::all_of(controls, [&](const Functional& control) { return bit_at(control, i, r); });
-      const bool upper = bit_at(gate.bit, i, r);
+      const bool active = (active_vectors >> i & 1) != 0, upper = (upper_vectors >> i & 1) != 0;
       const Complex c = active ? matrix[upper ? 3 : 0] : Complex(1);
       const Complex s = active ? matrix[upper ? 2 : 1] : Complex(0);
       if (real) {
@@ -152,10 +168,11 @@ void OpWriter::quad(unsigned first_slot, unsigned second_slot, std::span<const F
   const auto number = [&](unsigned i) { return ((i & first) != 0 ? 1U : 0U) | ((i & second) != 0 ? 2U : 0U); };
   for (unsigned r = 0; r < row_count(); ++r) {
     double* out = row(op, r);
+    const unsigned active_vectors = vectors_of(tabled, r);
     for (unsigned m = 0; m < 4; ++m) {
       const unsigned mask = ((m & 1) != 0 ? a : 0U) | ((m & 2) != 0 ? b : 0U);
       for (unsigned i = 0; i < size_; ++i) {
-        const bool active = std::ranges::all_of(tabled, [&](const Functional& control) { return bit_at(control, i, r); });
+        const bool active = (active_vectors >> i & 1) != 0;
         const Complex c = active ? matrix[number(i) * 4 + number(i ^ mask)] : Complex(m == 0 ? 1 : 0);
         out[2 * m * size_ + i] = c.real();
         out[(2 * m + 1) * size_ + i] = c.imag();

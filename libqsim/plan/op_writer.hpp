@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "libqsim/plan/geometry.hpp"
+#include "libqsim/plan/phase_product.hpp"
 #include "libqsim/plan/phases.hpp"
 #include "libqsim/plan/program.hpp"
 
@@ -20,7 +21,7 @@ struct SlotGate {
 
 class OpWriter {
  public:
-  OpWriter(const Geometry& geometry, Program& program) : geometry_(geometry), program_(program), size_(1U << geometry.slots) {}
+  OpWriter(const Geometry& geometry, Program& program);
 
   // v += s v^d with s0 where the bit is 0 and s1 where it is 1, carried past the pending phases. Nothing is written, and false returned,
   // where `only_if_cheap` is set and the coefficients are neither real nor imaginary, or where it cannot be done.
@@ -41,7 +42,9 @@ class OpWriter {
   // Controls that are single positions become a condition; the others are returned, and their outside parities become selectors.
   std::vector<Functional> place_controls(std::span<const Functional> controls, Condition& condition);
   void need_selector(const Functional& bit);
-  bool bit_at(const Functional& bit, unsigned vector, unsigned selected) const;
+  // A mask of the vectors for which the bit is 1.
+  unsigned vectors_of(const Functional& bit, unsigned selected) const;
+  unsigned vectors_of(std::span<const Functional> all, unsigned selected) const;
   // A new operation with the selectors that have been asked for.
   Op& add(OpKind kind, unsigned argument, std::size_t row_size);
   double* row(const Op& op, unsigned number) {
@@ -59,8 +62,10 @@ class OpWriter {
 
   const Geometry& geometry_;
   Program& program_;
-  unsigned size_;  // vectors a group
+  unsigned size_;               // vectors a group
+  std::size_t most_selectors_;  // of a table of phases
   std::vector<std::uint64_t> selectors_;
+  PhaseProduct product_;
   std::vector<Complex> table_;
 };
 

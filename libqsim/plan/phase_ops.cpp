@@ -1,13 +1,13 @@
 // The operations that apply pending phases: terms are sorted into tables, by the outside parities that they depend on.
 #include <algorithm>
+#include <cmath>
 
 #include "libqsim/plan/op_writer.hpp"
 
 namespace libqsim::plan {
 namespace {
 
-// Outside parities that one table may depend on: its coefficients double with each.
-constexpr std::size_t most_selectors = 5;
+// Outside parities that a table with a factor for every lane may depend on.
 constexpr std::size_t most_selectors_with_lanes = 2;
 
 // Adds what the term needs to `selectors`; false, and nothing changed, if that would be more than `most`.
@@ -22,8 +22,11 @@ bool join(std::vector<std::uint64_t>& selectors, std::span<const Functional> ope
   return false;
 }
 
-bool is_real(std::span<const Complex> table) {
-  return std::ranges::all_of(table, [](Complex c) { return std::abs(c.imag()) <= 1e-16 * std::abs(c.real()); });
+bool is_real(std::span<const double> re, std::span<const double> im) {
+  for (std::size_t i = 0; i < re.size(); ++i) {
+    if (std::abs(im[i]) > 1e-16 * std::abs(re[i])) return false;
+  }
+  return true;
 }
 
 }  // namespace
@@ -47,13 +50,13 @@ void OpWriter::phases(const Phases& phases) {
       }
       continue;
     }
-    const auto home = std::ranges::find_if(tables, [&](Group& table) { return join(table.selectors, operands, most_selectors); });
+    const auto home = std::ranges::find_if(tables, [&](Group& table) { return join(table.selectors, operands, most_selectors_); });
     if (home != tables.end()) {
       home->terms.push_back(&term);
       continue;
     }
     Group table;
-    if (join(table.selectors, operands, most_selectors)) {
+    if (join(table.selectors, operands, most_selectors_)) {
       table.terms.push_back(&term);
       tables.push_back(std::move(table));
     } else {
@@ -73,24 +76,15 @@ void OpWriter::phases(const Phases& phases) {
 
 void OpWriter::phase_table(const Phases& phases, const Group& group, Complex constant, OpKind kind) {
   selectors_ = group.selectors;
-  table_.assign(std::size_t{size_} * row_count(), constant);
-  for (const PhaseTerm* term : group.terms) {
-    for (unsigned r = 0; r < row_count(); ++r) {
-      for (unsigned i = 0; i < size_; ++i) {
-        Complex& c = table_[r * size_ + i];
-        c = times(c, phases.value(*term, i, 0, selectors_, r));
-      }
-    }
-  }
-  const bool real = kind == OpKind::phase && is_real(table_);
-  if (real && std::ranges::all_of(table_, [](Complex c) { return c == 1.0; })) return;
+  product_.compute(phases, group.terms, selectors_, geometry_.slots, 0, constant);
+  const auto re = product_.re(), im = product_.im();
+  const bool real = kind == OpKind::phase && is_real(re, im);
+  if (real && std::ranges::all_of(re, [](double c) { return c == 1.0; })) return;
   Op& op = add(real ? OpKind::scale : kind, 0, (real ? 1 : 2) * std::size_t{size_});
   for (unsigned r = 0; r < row_count(); ++r) {
-    double* out = row(op, r);
-    for (unsigned i = 0; i < size_; ++i) {
-      out[i] = table_[r * size_ + i].real();
-      if (!real) out[size_ + i] = table_[r * size_ + i].imag();
-    }
+    double* const out = row(op, r);
+    std::ranges::copy(re.subspan(std::size_t{r} * size_, size_), out);
+    if (!real) std::ranges::copy(im.subspan(std::size_t{r} * size_, size_), out + size_);
   }
 }
 
@@ -98,16 +92,11 @@ void OpWriter::full_phase_table(const Phases& phases, const Group& group, Comple
   selectors_ = group.selectors;
   const unsigned lanes = 1U << geometry_.lane_qubits;
   Op& op = add(OpKind::full_phase, 0, std::size_t{2} * size_ * lanes);
-  for (unsigned r = 0; r < row_count(); ++r) {
-    double* out = row(op, r);
-    for (unsigned i = 0; i < size_; ++i) {
-      for (unsigned lane = 0; lane < lanes; ++lane) {
-        Complex c = constant;
-        for (const PhaseTerm* term : group.terms) c = times(c, phases.value(*term, i, lane, selectors_, r));
-        *out++ = c.real();
-        *out++ = c.imag();
-      }
-    }
+  product_.compute(phases, group.terms, selectors_, geometry_.slots, geometry_.lane_qubits, constant);
+  double* out = row(op, 0);
+  for (std::size_t i = 0; i < product_.re().size(); ++i) {
+    *out++ = product_.re()[i];
+    *out++ = product_.im()[i];
   }
 }
 

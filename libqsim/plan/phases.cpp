@@ -5,8 +5,8 @@
 namespace libqsim::plan {
 
 Complex quotient(Complex a, Complex b) {
-  const double norm = b.real() * b.real() + b.imag() * b.imag();
-  return {(a.real() * b.real() + a.imag() * b.imag()) / norm, (a.imag() * b.real() - a.real() * b.imag()) / norm};
+  const double scale = 1 / (b.real() * b.real() + b.imag() * b.imag());
+  return {(a.real() * b.real() + a.imag() * b.imag()) * scale, (a.imag() * b.real() - a.real() * b.imag()) * scale};
 }
 
 void Phases::clear() {

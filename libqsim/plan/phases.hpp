@@ -35,6 +35,11 @@ class Phases {
   std::span<const PhaseTerm> terms() const { return terms_; }
   std::span<const Functional> operands(const PhaseTerm& term) const { return {operands_.data() + term.first_operand, term.operand_count}; }
 
+  // 2^target_count of them.
+  std::span<const Complex> values(const PhaseTerm& term) const {
+    return {values_.data() + term.first_value, std::size_t{1} << term.target_count};
+  }
+
   // A diagonal on `operands`, the first target_count of them targets and the others controls.
   void add(std::span<const Functional> operands, std::size_t target_count, std::span<const Complex> values);
   void multiply_constant(Complex factor) { constant_ = times(constant_, factor); }
