@@ -34,6 +34,12 @@ void check_segment(const plan::Segment& segment, const support::MachineModel& ma
       REQUIRE(state->apply(plan));
       INFO(to_text(plan));
       REQUIRE(distance(amplitudes_of(*state), oracle.amplitudes()) < tolerance(precision, segment.gate_count()));
+      // A state that has held something else, and a plan that writes |0...0> itself.
+      plan::Options from_zero = options;
+      from_zero.start = plan::Start::zero;
+      state->set_zero();
+      REQUIRE(state->apply(plan::make_plan(segment, machine, from_zero)));
+      REQUIRE(distance(amplitudes_of(*state), oracle.amplitudes()) < tolerance(precision, segment.gate_count()));
     }
   }
 }
@@ -53,6 +59,22 @@ TEST_CASE("random circuits in many tiles") {
   for (std::uint64_t seed = 0; seed < 4; ++seed) {
     Random random(1000 + seed);
     const auto segment = random_segment(random, 16, 30);
+    for (const support::Isa isa : testable_isas()) check_segment(segment, machine_with(isa, 1));
+  }
+}
+
+TEST_CASE("circuits from |0...0> that reach their qubits one after another, and never all") {
+  for (std::uint64_t seed = 0; seed < 6; ++seed) {
+    Random random(2000 + seed);
+    plan::Segment segment(16);
+    const std::array<Amplitude, 4> flip{0, 1, 1, 0};
+    segment.add_gate(plan::Storage::dense, random_unitary(random, 1), std::array<plan::Qubit, 1>{0});
+    const unsigned reached = seed % 2 == 0 ? 16 : 15;
+    const auto order = random_qubits(random, reached, reached);
+    for (unsigned q = 0; q + 1 < reached; ++q) {
+      segment.add_gate(plan::Storage::dense, seed < 3 ? std::vector<Amplitude>(flip.begin(), flip.end()) : random_unitary(random, 1),
+                       std::array{order[q + 1]}, std::array{plan::Control{order[q], seed % 3 != 0}});
+    }
     for (const support::Isa isa : testable_isas()) check_segment(segment, machine_with(isa, 1));
   }
 }

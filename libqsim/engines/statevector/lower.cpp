@@ -167,6 +167,7 @@ void LoweredProgram<T>::lower_pass(const plan::Pass& pass, LoweredPass& lowered)
   const plan::Program& program = *program_;
   lowered.first_block = pass.first_block;
   lowered.block_count = pass.block_count;
+  for (std::uint32_t p = 0; p < program.tile_qubits; ++p) lowered.tile_mask |= std::uint64_t{1} << pass.load_bits[p];
   for (std::uint32_t p = program.lane_qubits; p < program.stored_qubit_count; ++p) {
     if (p >= program.tile_qubits) {
       lowered.outer_bits.push_back(2 * sizeof(T) << pass.load_bits[p]);

@@ -35,6 +35,7 @@ struct LoweredPass {
   std::vector<std::uint64_t> store_bits;
   std::vector<std::uint64_t> tile_bits;
   std::vector<std::uint64_t> outer_bits;
+  std::uint64_t tile_mask = 0;  // of the state's index: the bits that differ inside a tile
 };
 
 template <class T>
@@ -46,6 +47,8 @@ class LoweredProgram {
   const kernels::KernelTable<T>& table() const { return *table_; }
   // The whole state is one tile, which is worked on in place.
   bool in_place() const { return program_->tile_qubits == program_->stored_qubit_count; }
+  // The program consists of passes over tiles only: these know which amplitudes are still zero, and need not find any in memory.
+  bool can_start_from_nothing() const { return !in_place() && !program_->steps.empty() && wide_index_.empty(); }
   std::uint64_t tile_bytes() const { return 2 * sizeof(T) << program_->tile_qubits; }
   // For step s of the program, if that is a pass.
   const LoweredPass& pass(std::size_t s) const { return passes_[s]; }

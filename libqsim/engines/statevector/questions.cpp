@@ -37,6 +37,7 @@ double probability_at(const T* state, std::uint64_t index) {
 
 template <class T>
 std::vector<double> Statevector<T>::probabilities(std::span<const Qubit> qubits) const {
+  settle();
   return qubits.size() <= most_tabled_qubits ? probabilities_by_input(qubits) : probabilities_by_output(qubits);
 }
 
@@ -80,6 +81,7 @@ std::vector<double> Statevector<T>::probabilities_by_output(std::span<const Qubi
 
 template <class T>
 std::vector<std::uint64_t> Statevector<T>::sample(std::span<const double> ascending_uniforms) const {
+  settle();
   const std::uint64_t amplitudes = std::uint64_t{1} << qubit_count_;
   const std::uint64_t block = std::min(amplitudes, sample_block_amplitudes), blocks = amplitudes / block;
   // Vectors hold up to 8 amplitudes: a state of fewer is padded with zeros.
@@ -144,6 +146,7 @@ double Statevector<T>::pauli_expectation(const PauliTerm& term) const {
 
 template <class T>
 double Statevector<T>::expectation(std::span<const PauliTerm> terms) const {
+  settle();
   std::vector<double> values;
   values.reserve(terms.size());
   for (const PauliTerm& term : terms) values.push_back(term.coefficient * pauli_expectation(term));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <vector>
 
 #include "libqsim/support/parallel.hpp"
@@ -15,8 +16,9 @@ constexpr std::uint64_t chunk_vectors = 1 << 12;
 }  // namespace
 
 template <class T>
-bool ProgramRunner<T>::run() {
+bool ProgramRunner<T>::run(bool from_nothing) {
   const plan::Program& program = lowered_.program();
+  if (from_nothing) reached_ = 0;
   for (step_ = 0; step_ < program.steps.size() && !stopped(); ++step_) {
     report(0, 1);
     if (const auto* gate = std::get_if<plan::WideGate>(&program.steps[step_])) {
@@ -85,31 +87,67 @@ void ProgramRunner<T>::run_pass_in_place(const LoweredPass& pass) {
 template <class T>
 void ProgramRunner<T>::run_pass_in_tiles(const LoweredPass& pass) {
   const std::uint64_t tiles = std::uint64_t{1} << pass.outer_bits.size();
-  std::vector<support::AlignedBuffer> buffers(thread_count_);
-  for (support::AlignedBuffer& buffer : buffers) buffer = support::AlignedBuffer::allocate(lowered_.tile_bytes());
-  for_ranges(tiles, 1,
-             [&](std::uint64_t tile, std::uint64_t) { run_tile(pass, tile, static_cast<T*>(buffers[support::thread_number()].data())); });
+  std::vector<TileMemory> memories(thread_count_);
+  for (TileMemory& memory : memories) memory.buffer = support::AlignedBuffer::allocate(lowered_.tile_bytes());
+  for_ranges(tiles, 1, [&](std::uint64_t tile, std::uint64_t) { run_tile(pass, tile, memories[support::thread_number()]); });
+  reached_ |= pass.tile_mask;
 }
 
 template <class T>
-void ProgramRunner<T>::run_tile(const LoweredPass& pass, std::uint64_t number, T* tile) {
+void ProgramRunner<T>::set_tile_zero(TileMemory& memory) const {
+  if (!memory.is_zero) std::memset(memory.data(), 0, lowered_.tile_bytes());
+  memory.is_zero = true;
+}
+
+// Vectors that are not in memory yet are zero.
+template <class T>
+void ProgramRunner<T>::load(const LoweredPass& pass, kernels::TileArguments<T> copy, TileMemory& memory) const {
+  if ((pass.tile_mask & ~reached_) == 0) {
+    lowered_.table().load_tile(copy, 0, std::uint64_t{1} << pass.tile_bits.size());
+    return;
+  }
+  set_tile_zero(memory);
+  if (reached_ == 0) {
+    memory.data()[0] = 1;
+    return;
+  }
+  std::vector<std::uint64_t> state_bits, tile_bits;
+  for (std::size_t b = 0; b < pass.load_bits.size(); ++b) {
+    if ((pass.load_bits[b] / (2 * sizeof(T)) & reached_) == 0) continue;
+    state_bits.push_back(pass.load_bits[b]);
+    tile_bits.push_back(pass.tile_bits[b]);
+  }
+  copy.state_bits = state_bits.data();
+  copy.tile_bits = tile_bits.data();
+  lowered_.table().load_tile(copy, 0, std::uint64_t{1} << tile_bits.size());
+}
+
+template <class T>
+void ProgramRunner<T>::run_tile(const LoweredPass& pass, std::uint64_t number, TileMemory& memory) {
   const kernels::KernelTable<T>& table = lowered_.table();
   std::uint64_t in_state = 0;
   for (std::uint64_t rest = number; rest != 0; rest &= rest - 1)
     in_state ^= pass.outer_bits[static_cast<std::size_t>(std::countr_zero(rest))];
+  const bool is_zero = (in_state / (2 * sizeof(T)) & ~reached_) != 0;
+  if (is_zero && step_ + 1 < lowered_.program().steps.size()) return;
   kernels::TileArguments<T> copy;
   copy.state = state_ + in_state / sizeof(T);
-  copy.tile = tile;
+  copy.tile = memory.data();
   copy.state_bits = pass.load_bits.data();
   copy.tile_bits = pass.tile_bits.data();
-  const std::uint64_t vectors = std::uint64_t{1} << pass.tile_bits.size();
-  table.load_tile(copy, 0, vectors);
-  for (std::size_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
-    const LoweredBlock<T>& block = lowered_.block(b);
-    table.apply_block(arguments_of(block, tile, number << lowered_.program().tile_qubits), 0, std::uint64_t{1} << block.group_bits.size());
+  if (is_zero) {
+    set_tile_zero(memory);
+  } else {
+    load(pass, copy, memory);
+    memory.is_zero = false;
+    for (std::size_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
+      const LoweredBlock<T>& block = lowered_.block(b);
+      table.apply_block(arguments_of(block, memory.data(), number << lowered_.program().tile_qubits), 0,
+                        std::uint64_t{1} << block.group_bits.size());
+    }
   }
   copy.state_bits = pass.store_bits.data();
-  table.store_tile(copy, 0, vectors);
+  table.store_tile(copy, 0, std::uint64_t{1} << pass.tile_bits.size());
 }
 
 template <class T>

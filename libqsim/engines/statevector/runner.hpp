@@ -15,14 +15,22 @@ class ProgramRunner {
   ProgramRunner(const LoweredProgram<T>& program, T* state, std::uint32_t thread_count, const Control& control)
       : lowered_(program), state_(state), thread_count_(thread_count), control_(control) {}
 
-  // False if it was stopped.
-  bool run();
+  // False if it was stopped. `from_nothing`: the state is |0...0>, whatever memory has.
+  bool run(bool from_nothing);
 
  private:
   static kernels::BlockArguments<T> arguments_of(const LoweredBlock<T>& block, T* tile, std::uint64_t outer_index);
   void run_pass_in_place(const LoweredPass& pass);
   void run_pass_in_tiles(const LoweredPass& pass);
-  void run_tile(const LoweredPass& pass, std::uint64_t number, T* tile);
+  // A tile's own memory, one a thread.
+  struct TileMemory {
+    support::AlignedBuffer buffer;
+    bool is_zero = false;
+    T* data() const { return static_cast<T*>(buffer.data()); }
+  };
+  void run_tile(const LoweredPass& pass, std::uint64_t number, TileMemory& memory);
+  void load(const LoweredPass& pass, kernels::TileArguments<T> copy, TileMemory& memory) const;
+  void set_tile_zero(TileMemory& memory) const;
   void run_wide(const plan::WideGate& gate);
   // Cuts [0, count) into chunks of `chunk` and runs work(first, last) on them, unless stopped.
   template <class Work>
@@ -36,6 +44,9 @@ class ProgramRunner {
   const Control& control_;
   std::atomic<bool> stopped_{false};
   std::size_t step_ = 0;
+  // Bits of the state's index: amplitudes that have a bit beyond these are zero, and not in memory yet. No bit at all: only |0...0> is not
+  // zero, and it is not in memory either.
+  std::uint64_t reached_ = ~std::uint64_t{0};
 };
 
 extern template class ProgramRunner<float>;

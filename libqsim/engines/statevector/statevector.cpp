@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <cstring>
+#include <utility>
 
 #include "libqsim/engines/memory.hpp"
 #include "libqsim/engines/statevector/runner.hpp"
@@ -34,9 +35,7 @@ Statevector<T>::Statevector(const Request& request, support::AlignedBuffer memor
                                                                 : request.thread_count),
       machine_(request.machine),
       table_(&kernels::kernel_table<T>(request.machine.isa)),
-      memory_(std::move(memory)) {
-  set_zero();
-}
+      memory_(std::move(memory)) {}
 
 template <class T>
 std::uint64_t Statevector<T>::memory_bytes(std::uint32_t qubit_count) {
@@ -54,8 +53,15 @@ std::uint64_t Statevector<T>::chunk_count() const {
   return std::clamp<std::uint64_t>(amplitudes / least_chunk_amplitudes, 1, most_chunks);
 }
 
+// Most often a plan that starts from there comes next, and it writes the state itself.
 template <class T>
 void Statevector<T>::set_zero() {
+  is_noted_zero_ = true;
+}
+
+template <class T>
+void Statevector<T>::settle() const {
+  if (!std::exchange(is_noted_zero_, false)) return;
   const std::uint64_t vector_size = std::uint64_t{2} << table_->lane_qubits;
   for_chunks([&](std::uint64_t first, std::uint64_t last, std::uint64_t) {
     std::memset(data() + first * vector_size, 0, (last - first) * vector_size * sizeof(T));
@@ -68,11 +74,15 @@ bool Statevector<T>::apply(const plan::Plan& plan, const Control& control) {
   if (lowered_ == nullptr || &lowered_->program() != &plan.program()) {
     lowered_ = std::make_unique<LoweredProgram<T>>(plan.shared_program());
   }
-  return ProgramRunner<T>(*lowered_, data(), thread_count_, control).run();
+  const bool from_nothing = is_noted_zero_ && plan.start() == plan::Start::zero && lowered_->can_start_from_nothing();
+  if (!from_nothing) settle();
+  is_noted_zero_ = false;
+  return ProgramRunner<T>(*lowered_, data(), thread_count_, control).run(from_nothing);
 }
 
 template <class T>
 double Statevector<T>::sum_over(kernels::IndexSet set) const {
+  settle();
   std::vector<double> sums(chunk_count());
   for_chunks(
       [&](std::uint64_t first, std::uint64_t last, std::uint64_t chunk) { sums[chunk] = table_->norm_squared(data(), set, first, last); });
@@ -92,6 +102,7 @@ double Statevector<T>::probability_of_one(Qubit qubit) const {
 
 template <class T>
 void Statevector<T>::collapse(Qubit qubit, bool value, double probability) {
+  settle();
   const std::uint64_t bit = std::uint64_t{1} << qubit;
   const T scale = static_cast<T>(1 / std::sqrt(probability));
   for_chunks([&](std::uint64_t first, std::uint64_t last, std::uint64_t) {
@@ -113,6 +124,7 @@ void Statevector<T>::collapse_to_zero(Qubit qubit, bool value, double probabilit
 
 template <class T>
 AmplitudeView Statevector<T>::amplitudes() const {
+  settle();
   return {precision(), data(), std::uint64_t{1} << qubit_count_};
 }
 
@@ -128,6 +140,7 @@ Result<std::unique_ptr<State>> Statevector<T>::copy() const {
 template <class T>
 void Statevector<T>::copy_from(const State& other) {
   const auto* from = static_cast<const T*>(other.amplitudes().data);
+  is_noted_zero_ = false;
   const std::uint64_t vector_size = std::uint64_t{2} << table_->lane_qubits;
   for_chunks([&](std::uint64_t first, std::uint64_t last, std::uint64_t) {
     std::memcpy(data() + first * vector_size, from + first * vector_size, (last - first) * vector_size * sizeof(T));
@@ -137,6 +150,7 @@ void Statevector<T>::copy_from(const State& other) {
 template <class T>
 void Statevector<T>::set_amplitudes(std::span<const std::complex<double>> amplitudes) {
   const std::uint64_t lanes = std::uint64_t{1} << table_->lane_qubits;
+  is_noted_zero_ = false;
   for_chunks([&](std::uint64_t first, std::uint64_t last, std::uint64_t) {
     for (std::uint64_t i = first * lanes; i < last * lanes; ++i) {
       const std::complex<double> amplitude = i < amplitudes.size() ? amplitudes[i] : 0.0;

@@ -39,6 +39,8 @@ class Statevector final : public State {
 
  private:
   T* data() const { return static_cast<T*>(memory_.data()); }
+  // Writes a state |0...0> to memory that has been only noted so far; to be called before anything reads it.
+  void settle() const;
   std::uint64_t vector_count() const { return std::uint64_t{1} << (stored_qubit_count_ - table_->lane_qubits); }
   // Calls work(first, last, chunk) over the state's vectors in chunks that depend on its size alone; returns their number.
   template <class Work>
@@ -55,6 +57,7 @@ class Statevector final : public State {
   support::MachineModel machine_;
   const kernels::KernelTable<T>* table_;
   support::AlignedBuffer memory_;
+  mutable bool is_noted_zero_ = true;           // the state is |0...0>, and memory has anything
   std::unique_ptr<LoweredProgram<T>> lowered_;  // of the plan applied last
 };
 
