@@ -1,3 +1,3 @@
 OPENQASM 2.0;
 qreg q[1];
-gate g a { include "flip.inc"; }
+gate g a { include "defines-on-line-3.inc"; }

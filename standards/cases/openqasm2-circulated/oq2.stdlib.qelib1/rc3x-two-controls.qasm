@@ -1,0 +1,6 @@
+OPENQASM 2.0;
+include "qelib1.inc";
+qreg q[4];
+x q[0];
+h q[1];
+rc3x q[0],q[1],q[2],q[3];

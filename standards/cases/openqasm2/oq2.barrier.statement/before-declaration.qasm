@@ -1,0 +1,3 @@
+OPENQASM 2.0;
+barrier q;
+qreg q[1];

@@ -1,0 +1,5 @@
+OPENQASM 2.0;
+qreg q[1];
+creg c[1];
+creg d[1];
+measure q[0] -> c[1];

@@ -1,0 +1,2 @@
+OPENQASM 2.0;
+creg c[2] = 1;

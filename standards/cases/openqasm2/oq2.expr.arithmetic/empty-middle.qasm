@@ -1,0 +1,3 @@
+OPENQASM 2.0;
+qreg q[1];
+U(1,,0) q[0];

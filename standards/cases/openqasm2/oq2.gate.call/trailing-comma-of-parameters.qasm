@@ -1,0 +1,4 @@
+OPENQASM 2.0;
+gate g(x) a { U(x,0,0) a; }
+qreg q[1];
+g(1,) q[0];

@@ -1,0 +1,2 @@
+OPENQASM 2.0;
+gate 2g a { }

@@ -1,0 +1,10 @@
+OPENQASM 2.0;
+qreg q[2];
+qreg r[2];
+creg c[2];
+creg d[2];
+U(pi,0,pi) q;
+measure q[1] -> c[1];
+if (c==2) CX q,r;
+if (c==1) CX q,r;
+measure r -> d;

@@ -1,0 +1,4 @@
+OPENQASM 2.0;
+gate g a { U(0,0,0) a; }
+qreg q[1];
+if (g==1) U(0,0,0) q[0];

@@ -1,0 +1,10 @@
+OPENQASM 2.0;
+qreg q[2];
+creg c[2];
+creg d[1];
+U(pi,0,pi) q[0];
+measure q -> c;
+measure q[1] -> c[0];
+if (c==1) U(pi,0,pi) q[1];
+if (c==0) U(pi,0,pi) q[0];
+measure q[0] -> d[0];

@@ -1,0 +1,10 @@
+OPENQASM 2.0;
+qreg q[2];
+creg c[1];
+creg d[1];
+creg e[2];
+U(pi,0,pi) q[0];
+measure q[0] -> d[0];
+if (c==1) U(pi,0,pi) q[0];
+if (d==1) U(pi,0,pi) q[1];
+measure q -> e;

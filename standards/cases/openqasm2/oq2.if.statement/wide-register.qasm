@@ -1,0 +1,9 @@
+OPENQASM 2.0;
+qreg q[2];
+creg c[40];
+creg d[1];
+U(pi,0,pi) q[0];
+measure q[0] -> c[35];
+if (c==34359738368) U(pi,0,pi) q[1];
+if (c==8) U(pi,0,pi) q[1];
+measure q[1] -> d[0];

@@ -1,0 +1,2 @@
+OPENQASM 2.0;
+gate g(pi) a { U(pi,0,0) a; }

@@ -1,0 +1,4 @@
+OPENQASM 2.0;
+gate g a { U(0,0,0) a; }
+creg c[1];
+measure g -> c;

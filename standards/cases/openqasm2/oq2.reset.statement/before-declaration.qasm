@@ -1,0 +1,3 @@
+OPENQASM 2.0;
+reset q;
+qreg q[1];

@@ -1,0 +1,11 @@
+OPENQASM 2.0;
+qreg q[2];
+qreg r[1];
+creg c[3];
+U(2*pi/3,0,0) r[0];
+CX r[0],q[0];
+CX r[0],q[1];
+reset q;
+measure q[0] -> c[0];
+measure q[1] -> c[1];
+measure r[0] -> c[2];

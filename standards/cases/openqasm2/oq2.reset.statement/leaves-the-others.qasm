@@ -1,0 +1,7 @@
+OPENQASM 2.0;
+qreg q[2];
+creg c[2];
+U(pi/2,0,pi) q;
+reset q[0];
+U(pi/2,0,pi) q[1];
+measure q -> c;

@@ -1,0 +1,6 @@
+// one
+
+  // two
+OPENQASM // three
+  2.0 // four
+  ; qreg q[1];
