@@ -2,4 +2,6 @@ OPENQASM 3.0;
 include "stdgates.inc";
 qubit[3] q;
 array[float[64], 3] turns = {0.0, pi, 0.0};
-for int i in [0:2] { rx(turns[i]) q[i]; }
+rx(turns[0]) q[0];
+rx(turns[1]) q[1];
+rx(turns[2]) q[2];

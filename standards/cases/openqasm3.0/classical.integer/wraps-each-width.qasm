@@ -1,0 +1,13 @@
+OPENQASM 3.0;
+uint[3] a = 7;
+uint[3] one = 1;
+a = a + one;
+uint[16] b = 65535;
+uint[16] two = 2;
+b = b + two;
+uint[8] c = 200;
+uint[8] twice = 2;
+c = c * twice;
+uint[64] d = 0;
+uint[64] unit = 1;
+d = d - unit;

@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+uint[64] i = 0xFFFF_FFFF_FFFF_FFFF;

@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+int[32] i = 0o;

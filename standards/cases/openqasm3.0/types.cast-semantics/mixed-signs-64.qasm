@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+int[64] i = -1;
+uint[64] u = 1;
+bool b = i < u;

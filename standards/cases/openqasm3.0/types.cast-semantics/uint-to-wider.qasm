@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+uint[8] a = 200;
+uint[16] b = a;
+int[16] c = a;

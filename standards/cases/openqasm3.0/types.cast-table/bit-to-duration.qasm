@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bit[8] x = "00000001";
+duration y = duration(x);

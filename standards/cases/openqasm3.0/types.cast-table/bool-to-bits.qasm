@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bool x = true;
+bit[8] y = bit[8](x);

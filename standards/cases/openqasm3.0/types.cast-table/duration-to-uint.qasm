@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+duration x = 1ns;
+uint[8] y = uint[8](x);
