@@ -8,20 +8,23 @@ namespace libqsim::plan {
 namespace {
 
 // A shear's coefficients may depend on this many outside parities.
-constexpr std::size_t most_shear_selectors = 4;
+constexpr std::size_t most_shear_selectors = 2;
 
 enum class Kind : std::uint8_t { real, imaginary, complex };
 
-// Rounding leaves parts that are meant to be zero at some units of the last place.
-Kind kind_of(std::span<const Complex> table) {
-  constexpr double negligible = 1e-15;
-  bool real = true, imaginary = true;
-  for (const Complex c : table) {
-    real &= std::abs(c.imag()) <= negligible * std::abs(c.real());
-    imaginary &= std::abs(c.real()) <= negligible * std::abs(c.imag());
+// Which parts all of some numbers have. Rounding leaves parts that are meant to be zero at some units of the last place.
+class Parts {
+ public:
+  void add(Complex c) {
+    constexpr double negligible = 1e-15;
+    real_ &= std::abs(c.imag()) <= negligible * std::abs(c.real());
+    imaginary_ &= std::abs(c.real()) <= negligible * std::abs(c.imag());
   }
-  return real ? Kind::real : imaginary ? Kind::imaginary : Kind::complex;
-}
+  Kind kind() const { return real_ ? Kind::real : imaginary_ ? Kind::imaginary : Kind::complex; }
+
+ private:
+  bool real_ = true, imaginary_ = true;
+};
 
 bool is_single_position(const Functional& bit) { return bit.row == 0 && bit.lanes == 0 && std::has_single_bit(bit.outside); }
 
@@ -99,17 +102,20 @@ bool OpWriter::shear(const SlotGate& gate, Complex s0, Complex s1, const Phases&
   if (selectors_.size() > most_shear_selectors) return false;
 
   table_.assign(std::size_t{size_} * row_count(), 0);
+  Parts parts;
   if (!conflicting.empty()) product_.compute(phases, conflicting, selectors_, geometry_.slots, 0, 1);
   for (unsigned r = 0; r < row_count(); ++r) {
     const unsigned active = vectors_of(controls, r), upper = vectors_of(gate.bit, r);
     for (unsigned i = 0; i < size_; ++i) {
       if ((active >> i & 1) == 0) continue;
       const Complex s = (upper >> i & 1) != 0 ? s1 : s0;
-      table_[r * size_ + i] = conflicting.empty() ? s : quotient(times(s, product_.at(r, i ^ gate.direction)), product_.at(r, i));
+      Complex& c = table_[r * size_ + i];
+      c = conflicting.empty() ? s : quotient(times(s, product_.at(r, i ^ gate.direction)), product_.at(r, i));
+      parts.add(c);
     }
+    if (only_if_cheap && parts.kind() == Kind::complex) return false;
   }
-  const Kind kind = kind_of(table_);
-  if (kind == Kind::complex && only_if_cheap) return false;
+  const Kind kind = parts.kind();
   Op& op = add(kind == Kind::real        ? OpKind::shear
                : kind == Kind::imaginary ? OpKind::imaginary_shear
                                          : OpKind::complex_shear,

@@ -4,11 +4,6 @@
 
 namespace libqsim::plan {
 
-Complex quotient(Complex a, Complex b) {
-  const double scale = 1 / (b.real() * b.real() + b.imag() * b.imag());
-  return {(a.real() * b.real() + a.imag() * b.imag()) * scale, (a.imag() * b.real() - a.real() * b.imag()) * scale};
-}
-
 void Phases::clear() {
   terms_.clear();
   operands_.clear();

@@ -16,7 +16,10 @@ namespace libqsim::plan {
 inline Complex times(Complex a, Complex b) {
   return {a.real() * b.real() - a.imag() * b.imag(), a.real() * b.imag() + a.imag() * b.real()};
 }
-Complex quotient(Complex a, Complex b);
+inline Complex quotient(Complex a, Complex b) {
+  const double scale = 1 / (b.real() * b.real() + b.imag() * b.imag());
+  return {(a.real() * b.real() + a.imag() * b.imag()) * scale, (a.imag() * b.real() - a.real() * b.imag()) * scale};
+}
 
 // values[bits of the targets] where every control is 1, else 1.
 struct PhaseTerm {
