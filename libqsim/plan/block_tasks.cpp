@@ -14,6 +14,9 @@ bool is_imaginary(Complex c) { return std::abs(c.real()) <= 1e-16 * std::abs(c.i
 // A shear may not blow rounding up: its coefficients are at most about 1 for unitary matrices.
 constexpr double largest_shear = 16;
 
+// Whether the products of two entries outweigh those of two others; where they are equal, rounding must not decide.
+bool outweigh(Complex b, Complex c, Complex a, Complex d) { return 1.000001 * std::norm(a) * std::norm(d) < std::norm(b) * std::norm(c); }
+
 constexpr std::array<Complex, 4> flip_matrix{0, 1, 1, 0};
 
 bool is_swap(std::span<const Complex> m) {
@@ -74,7 +77,7 @@ void BlockWriter::add_one_qubit(const Item& item) {
   const auto m = list_.matrix(item);
   const unsigned slot = *slot_of(list_.targets(item)[0].qubit);
   Complex a = m[0], b = m[1], c = m[2], d = m[3];
-  const bool flipped = std::norm(a) * std::norm(d) < std::norm(b) * std::norm(c);
+  const bool flipped = outweigh(b, c, a, d);
   if (flipped) {
     std::swap(a, b);
     std::swap(c, d);
@@ -114,7 +117,54 @@ void BlockWriter::add_two_qubit(const Item& item) {
     add_flip(&item, a, b, false);
     return;
   }
+  if (item.control_count == 0 && add_crossed(item, a, b)) return;
   add_task(Task::Kind::quad, &item, a, true).slots |= static_cast<std::uint8_t>(1U << b);
+}
+
+// A matrix with entries on its diagonal and anti-diagonal only is two matrices side by side, on the values 00 and 11 and on 01 and 10: each
+// a shear after a diagonal. Where the anti-diagonal outweighs the diagonal in one of them, the values are exchanged first, by relabelling.
+bool BlockWriter::add_crossed(const Item& item, unsigned first, unsigned second) {
+  const auto m = list_.matrix(item);
+  for (unsigned i = 0; i < 16; ++i) {
+    if (i / 4 != i % 4 && i / 4 + i % 4 != 3 && m[i] != 0.0) return false;
+  }
+  // By the value of the row: the diagonal, and what is added from the value with both bits inverted.
+  std::array<Complex, 4> diagonal, other;
+  for (unsigned row = 0; row < 4; ++row) {
+    diagonal[row] = m[row * 5];
+    other[row] = m[row * 4 + 3 - row];
+  }
+  std::array<bool, 2> exchanged{};  // by the parity of the value
+  for (unsigned parity = 0; parity < 2; ++parity) {
+    exchanged[parity] = outweigh(other[parity], other[3 - parity], diagonal[parity], diagonal[3 - parity]);
+    if (!exchanged[parity]) continue;
+    std::swap(diagonal[parity], other[parity]);
+    std::swap(diagonal[3 - parity], other[3 - parity]);
+  }
+  std::array<Complex, 4> s;
+  for (unsigned row = 0; row < 4; ++row) {
+    if (diagonal[3 - row] == 0.0) return false;
+    s[row] = quotient(other[row], diagonal[3 - row]);
+    if (std::abs(s[row]) > largest_shear) return false;
+  }
+  if (exchanged[0] != exchanged[1]) {
+    add_flip(&item, first, static_cast<std::uint8_t>(second), false);
+    add_flip(&item, second, static_cast<std::uint8_t>(first), false);
+    add_flip(&item, first, static_cast<std::uint8_t>(second), false);
+  }
+  if (exchanged[0]) {
+    add_flip(&item, first, std::nullopt, false);
+    add_flip(&item, second, std::nullopt, false);
+  }
+  const auto add = [&](Task::Kind kind, const std::array<Complex, 4>& values) {
+    Task& task = add_task(kind, &item, first, false);
+    task.second_slot = static_cast<std::uint8_t>(second);
+    task.slots |= static_cast<std::uint8_t>(1U << second);
+    task.matrix = values;
+  };
+  add(Task::Kind::pair_phase, diagonal);
+  if (std::ranges::any_of(s, [](Complex c) { return c != 0.0; })) add(Task::Kind::cross_shear, s);
+  return true;
 }
 
 // Runs through the tasks again and again, each time taking those that nothing before them on the same slots holds back. Shears that
@@ -131,7 +181,7 @@ void BlockWriter::run_tasks() {
         continue;
       }
       if ((task.slots & held) == 0 && first_held == tasks_.size()) first_held = kept;
-      if (task.kind == Task::Kind::shear && conflicts(task)) ++held_shears;
+      if ((task.kind == Task::Kind::shear || task.kind == Task::Kind::cross_shear) && conflicts(task)) ++held_shears;
       held |= task.slots;
       if (kept != t) tasks_[kept] = task;
       ++kept;
@@ -145,11 +195,16 @@ void BlockWriter::run_tasks() {
   }
 }
 
+unsigned BlockWriter::direction_of(const Task& task) const {
+  return frame_.direction(task.slot) ^ (task.kind == Task::Kind::cross_shear ? frame_.direction(task.second_slot) : 0U);
+}
+
 bool BlockWriter::conflicts(const Task& task) const {
   switch (task.kind) {
     case Task::Kind::shear:
+    case Task::Kind::cross_shear:
     case Task::Kind::pair:
-      return phases_.conflicts(frame_.direction(task.slot));
+      return phases_.conflicts(direction_of(task));
     case Task::Kind::quad:
       return !phases_.empty();
     default:
@@ -171,7 +226,6 @@ std::span<const Functional> BlockWriter::controls_of(const Task& task) {
 
 // False if the task has to wait for phases that may not be applied yet.
 bool BlockWriter::run(const Task& task, bool may_flush, bool may_be_complex) {
-  const SlotGate gate{frame_.bit(task.slot), frame_.direction(task.slot), {}};
   switch (task.kind) {
     case Task::Kind::phase:
     case Task::Kind::slot_phase:
@@ -180,19 +234,16 @@ bool BlockWriter::run(const Task& task, bool may_flush, bool may_be_complex) {
     case Task::Kind::flip:
       run_flip(task);
       return true;
-    case Task::Kind::shear: {
-      const SlotGate controlled{gate.bit, gate.direction, controls_of(task)};
-      const bool conflict = conflicts(task);
-      if (ops_.shear(controlled, task.matrix[0], task.matrix[1], phases_, conflict && !may_be_complex)) return true;
-      if (!may_flush) return false;
-      flush();
-      ops_.shear(controlled, task.matrix[0], task.matrix[1], phases_, false);
+    case Task::Kind::pair_phase:
+      run_pair_phase(task);
       return true;
-    }
+    case Task::Kind::shear:
+    case Task::Kind::cross_shear:
+      return run_shear(task, may_flush, may_be_complex);
     case Task::Kind::pair: {
       if (conflicts(task) && !may_flush) return false;
       if (conflicts(task)) flush();
-      ops_.pair({gate.bit, gate.direction, controls_of(task)}, task.matrix);
+      ops_.pair({frame_.bit(task.slot), frame_.direction(task.slot), controls_of(task)}, task.matrix);
       return true;
     }
     default:
@@ -201,6 +252,33 @@ bool BlockWriter::run(const Task& task, bool may_flush, bool may_be_complex) {
       run_quad(task);
       return true;
   }
+}
+
+bool BlockWriter::run_shear(const Task& task, bool may_flush, bool may_be_complex) {
+  SlotGate gate{frame_.bit(task.slot), direction_of(task), controls_of(task)};
+  if (task.kind == Task::Kind::cross_shear) gate.second_bit = frame_.bit(task.second_slot);
+  if (ops_.shear(gate, task.matrix, phases_, conflicts(task) && !may_be_complex)) return true;
+  if (!may_flush) return false;
+  flush();
+  ops_.shear(gate, task.matrix, phases_, false);
+  return true;
+}
+
+// Often the diagonal depends on the parity of the two bits only, and a shear that changes both then goes past it.
+void BlockWriter::run_pair_phase(const Task& task) {
+  const Functional &first = frame_.bit(task.slot), &second = frame_.bit(task.second_slot);
+  const auto& values = task.matrix;
+  constexpr double negligible = 2e-16;
+  if (std::abs(values[0] - values[3]) > negligible || std::abs(values[1] - values[2]) > negligible || values[0] == 0.0) {
+    return phases_.add(std::array{first, second}, 2, values);
+  }
+  Functional parity = first;
+  parity.row ^= second.row;
+  parity.lanes ^= second.lanes;
+  parity.outside ^= second.outside;
+  parity.constant ^= second.constant;
+  phases_.multiply_constant(values[0]);
+  phases_.add(std::array{parity}, 1, std::array<Complex, 2>{1, quotient(values[1], values[0])});
 }
 
 void BlockWriter::run_phase(const Task& task) {

@@ -41,13 +41,14 @@ class BlockWriter {
  private:
   // What is left to do in the block: a gate, or a part of one.
   struct Task {
-    enum class Kind : std::uint8_t { phase, slot_phase, shear, flip, pair, quad } kind = Kind::phase;
+    enum class Kind : std::uint8_t { phase, slot_phase, pair_phase, shear, cross_shear, flip, pair, quad } kind = Kind::phase;
     std::uint8_t slots = 0;                    // a mask of those it touches
     std::uint8_t slot = 0;                     // its target
+    std::uint8_t second_slot = 0;              // of a pair_phase and a cross_shear
     std::optional<std::uint8_t> control_slot;  // of a flip, beside the item's controls
     bool has_item_controls = false;
     const Item* item = nullptr;
-    std::array<Complex, 4> matrix{};  // slot_phase: the diagonal; shear: s0, s1; pair: all
+    std::array<Complex, 4> matrix{};  // the diagonal of phases, the coefficients of shears by the bits, all of a pair
   };
 
   void place_qubits(std::span<const std::uint32_t> items, const BlockRoom& room, Layout& layout, const NextUse& next_use);
@@ -57,11 +58,15 @@ class BlockWriter {
   void add_tasks(const Item& item);
   void add_one_qubit(const Item& item);
   void add_two_qubit(const Item& item);
+  bool add_crossed(const Item& item, unsigned first, unsigned second);
   void add_flip(const Item* item, unsigned slot, std::optional<std::uint8_t> control_slot, bool has_item_controls);
   Task& add_task(Task::Kind kind, const Item* item, unsigned slot, bool has_item_controls);
 
   void run_tasks();
   bool run(const Task& task, bool may_flush, bool may_be_complex);
+  bool run_shear(const Task& task, bool may_flush, bool may_be_complex);
+  void run_pair_phase(const Task& task);
+  unsigned direction_of(const Task& task) const;
   void run_phase(const Task& task);
   void run_flip(const Task& task);
   void run_quad(const Task& task);

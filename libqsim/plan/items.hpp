@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -58,5 +59,7 @@ ItemList make_items(const Segment& segment);
 
 // Multiplies neighbouring one-qubit gates of a qubit into one.
 ItemList merge_one_qubit(const ItemList& list);
+// Multiplies the gates on a pair of qubits where their product is cheaper; nothing where there is no such pair.
+std::optional<ItemList> merge_two_qubit(const ItemList& list);
 
 }  // namespace libqsim::plan

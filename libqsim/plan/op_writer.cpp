@@ -87,9 +87,10 @@ std::vector<Functional> OpWriter::place_controls(std::span<const Functional> con
   return tabled;
 }
 
-bool OpWriter::shear(const SlotGate& gate, Complex s0, Complex s1, const Phases& phases, bool only_if_cheap) {
+bool OpWriter::shear(const SlotGate& gate, std::span<const Complex> s, const Phases& phases, bool only_if_cheap) {
   selectors_.clear();
   need_selector(gate.bit);
+  if (gate.second_bit) need_selector(*gate.second_bit);
   Condition condition;
   const std::vector<Functional> controls = place_controls(gate.controls, condition);
   std::vector<const PhaseTerm*> conflicting;
@@ -106,11 +107,12 @@ bool OpWriter::shear(const SlotGate& gate, Complex s0, Complex s1, const Phases&
   if (!conflicting.empty()) product_.compute(phases, conflicting, selectors_, geometry_.slots, 0, 1);
   for (unsigned r = 0; r < row_count(); ++r) {
     const unsigned active = vectors_of(controls, r), upper = vectors_of(gate.bit, r);
+    const unsigned second = gate.second_bit ? vectors_of(*gate.second_bit, r) : 0;
     for (unsigned i = 0; i < size_; ++i) {
       if ((active >> i & 1) == 0) continue;
-      const Complex s = (upper >> i & 1) != 0 ? s1 : s0;
+      const Complex own = s[(upper >> i & 1) | (second >> i & 1) << 1];
       Complex& c = table_[r * size_ + i];
-      c = conflicting.empty() ? s : quotient(times(s, product_.at(r, i ^ gate.direction)), product_.at(r, i));
+      c = conflicting.empty() ? own : quotient(times(own, product_.at(r, i ^ gate.direction)), product_.at(r, i));
       parts.add(c);
     }
     if (only_if_cheap && parts.kind() == Kind::complex) return false;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -12,20 +13,22 @@
 
 namespace libqsim::plan {
 
-// A 2x2 matrix on one slot: the logical bit it acts on, the direction in which vectors differ in that bit only, and controls.
+// A 2x2 matrix on one slot: the logical bit it acts on, the direction in which vectors differ in that bit only, and controls. Or two at
+// once on a pair of slots, that mix the values 00 and 11, and 01 and 10: the direction is then that in which both bits differ.
 struct SlotGate {
   Functional bit;
   unsigned direction = 0;
   std::span<const Functional> controls;
+  std::optional<Functional> second_bit{};
 };
 
 class OpWriter {
  public:
   OpWriter(const Geometry& geometry, Program& program);
 
-  // v += s v^d with s0 where the bit is 0 and s1 where it is 1, carried past the pending phases. Nothing is written, and false returned,
-  // where `only_if_cheap` is set and the coefficients are neither real nor imaginary, or where it cannot be done.
-  bool shear(const SlotGate& gate, Complex s0, Complex s1, const Phases& phases, bool only_if_cheap);
+  // v += s[bits] v^d, carried past the pending phases; the second bit, if there is one, is the more significant. Nothing is written, and
+  // false returned, where `only_if_cheap` is set and the coefficients are neither real nor imaginary, or where it cannot be done.
+  bool shear(const SlotGate& gate, std::span<const Complex> s, const Phases& phases, bool only_if_cheap);
   // The whole matrix (row-major); no pending phase may conflict with it.
   void pair(const SlotGate& gate, std::span<const Complex> matrix);
   // A dense 4x4 matrix on two slots (the first is its least significant bit), in an untouched frame.

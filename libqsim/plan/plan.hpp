@@ -26,6 +26,7 @@ struct Options {
   bool naive = false;
   // Passes that can be left out, each on its own.
   bool merge_one_qubit = true;
+  bool merge_two_qubit = true;
 };
 
 // What a plan will cost; times are predictions for the machine model.

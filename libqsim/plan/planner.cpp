@@ -128,6 +128,9 @@ Plan make_plan(const Segment& segment, const support::MachineModel& machine, con
   program.gate_count = segment.gate_count();
   ItemList list = make_items(segment);
   if (!options.naive && options.merge_one_qubit) list = merge_one_qubit(list);
+  if (!options.naive && options.merge_two_qubit) {
+    if (auto merged = merge_two_qubit(list)) list = options.merge_one_qubit ? merge_one_qubit(*merged) : *std::move(merged);
+  }
   Planner(std::move(list), geometry, options, program).run();
   program.cost = cost_of(program, machine);
   return Plan(std::move(program));

@@ -17,9 +17,10 @@ namespace {
 constexpr std::array precisions{Precision::single_precision, Precision::double_precision};
 
 std::vector<plan::Options> all_options(Precision precision) {
-  std::vector<plan::Options> all(3);
+  std::vector<plan::Options> all(4);
   all[1].naive = true;
   all[2].merge_one_qubit = false;
+  all[3].merge_two_qubit = false;
   for (plan::Options& options : all) options.precision = precision;
   return all;
 }
