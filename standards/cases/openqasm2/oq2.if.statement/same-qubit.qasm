@@ -1,0 +1,5 @@
+OPENQASM 2.0;
+qreg q[2];
+creg c[2];
+creg d[1];
+if (c==1) CX q[1],q[1];
