@@ -62,7 +62,8 @@ class Evaluator {
   bool write_bits(const Location& location, std::span<const BitCell> cells, support::Span span);
   bool write_array(const Location& location, const ir::Type& type, const ir::Value& value, support::Span span);
   bool index_array(const ir::Place& place, Location& location, support::Span span);
-  bool index_bits(const ir::Place& place, Location& location, support::Span span);
+  bool index_bits(const ir::IndexEntry& entry, Location& location, support::Span span);
+  std::uint64_t bits_in(const Location& location) const;
   const ir::Slot& slot_of(const Location& location) const;
   std::uint32_t frame_of(const ir::SlotRef& slot) const;
   const ir::Type& element_type(const Location& location) const;

@@ -115,12 +115,13 @@ std::optional<ir::Value> Evaluator::size_of(const ir::Expression& expression) {
   if (!location) return std::nullopt;
   const std::optional<std::int64_t> dimension = integer(expression.b);
   if (!dimension) return std::nullopt;
-  const std::size_t count = location->dimensions.size();
+  const bool of_bits = location->dimensions.empty();
+  const std::size_t count = of_bits ? 1 : location->dimensions.size();
   if (*dimension < 0 || static_cast<std::uint64_t>(*dimension) >= count) {
     halt_.fail(Code::run_time_index, expression.span, *dimension, count);
     return std::nullopt;
   }
-  const std::uint64_t size = location->dimensions[static_cast<std::size_t>(*dimension)].size;
+  const std::uint64_t size = of_bits ? bits_in(*location) : location->dimensions[static_cast<std::size_t>(*dimension)].size;
   if (program_.types[expression.type].is(ir::TypeKind::integer)) return ir::Value{static_cast<std::int64_t>(size)};
   return ir::Value{size};
 }

@@ -58,6 +58,8 @@ class Interpreter {
   bool assign(const ir::Operation& operation);
   bool call(const ir::Operation& operation);
   bool call_extern(const ir::Call& call, support::Span span);
+  bool has_shape(const Location& location, const ir::Type& type, support::Span span);
+  bool same_shape(const Location& source, const Location& target, support::Span span);
   bool fill_qubits(const ir::Call& call, Frame& frame, support::Span span);
   bool fill_frame(const ir::Call& call, Frame& frame, support::Span span);
 

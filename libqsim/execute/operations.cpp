@@ -191,8 +191,21 @@ bool Interpreter::assign(const ir::Operation& operation) {
       return evaluator_.write_cells(*target, type, evaluator_.read_bits(*source), operation.span);
     }
   }
+  if (expression.op == ir::ExpressionOp::load && type.is(ir::TypeKind::array)) {
+    const auto source = evaluator_.locate(expression.a, expression.span);
+    if (!source || !same_shape(*source, *target, operation.span)) return false;
+  }
   const auto value = evaluator_.evaluate(assignment.value);
   return value && evaluator_.write(*target, type, *value, operation.span);
+}
+
+bool Interpreter::same_shape(const Location& source, const Location& target, support::Span span) {
+  for (std::size_t d = 0; d < target.dimensions.size(); ++d) {
+    const std::uint64_t given = source.dimensions[d].size;
+    const std::uint64_t wanted = target.dimensions[d].size;
+    if (given != wanted) return halt_.fail(Code::run_time_array_shape, span, given, d, wanted);
+  }
+  return true;
 }
 
 bool Interpreter::call(const ir::Operation& operation) {
@@ -217,7 +230,7 @@ bool Interpreter::fill_frame(const ir::Call& call, Frame& frame, support::Span s
     if (i >= callee.parameter_count) continue;
     if (slot.by_reference) {
       const auto location = evaluator_.locate(call.references[i], span);
-      if (!location) return false;
+      if (!location || !has_shape(*location, slot.type, span)) return false;
       frame.references[i] = *location;
     } else {
       const auto value = evaluator_.evaluate(call.arguments[i]);
@@ -226,6 +239,16 @@ bool Interpreter::fill_frame(const ir::Call& call, Frame& frame, support::Span s
     }
   }
   return fill_qubits(call, frame, span);
+}
+
+/// Lengths that the analysis could not compare are compared here.
+bool Interpreter::has_shape(const Location& location, const ir::Type& type, support::Span span) {
+  const auto& wanted = type.shape->dimensions;
+  for (std::size_t d = 0; d < wanted.size(); ++d) {
+    if (wanted[d] == ir::open_size || wanted[d] == location.dimensions[d].size) continue;
+    return halt_.fail(Code::run_time_array_shape, span, location.dimensions[d].size, d, wanted[d]);
+  }
+  return true;
 }
 
 /// The qubits of a call, each passed at most once.

@@ -85,7 +85,9 @@ std::optional<Location> Evaluator::locate(ir::PlaceId id, support::Span span) {
   const ir::Place& place = program_.places[id];
   Location location = base_of(place);
   if (!place.array_indices.empty() && !index_array(place, location, span)) return std::nullopt;
-  if (!place.bit_indices.empty() && !index_bits(place, location, span)) return std::nullopt;
+  for (const ir::IndexEntry& entry : place.bit_indices) {
+    if (!index_bits(entry, location, span)) return std::nullopt;
+  }
   return location;
 }
 
@@ -116,7 +118,10 @@ std::optional<Evaluator::Pick> Evaluator::pick(const ir::IndexEntry& entry, std:
     if (!given) return std::nullopt;
     last = from_end(*given);
   }
-  if (step > 0 ? last < first : last > first) return Pick{};
+  if (step > 0 ? last < first : last > first) {
+    halt_.fail(Code::run_time_empty_slice, span, first, last, step);
+    return std::nullopt;
+  }
   if (first < 0 || first >= count) return outside(first);
   if (last < 0) return outside(last);
   const std::int64_t distance = step > 0 ? last - first : first - last;
@@ -129,6 +134,12 @@ bool Evaluator::index_array(const ir::Place& place, Location& location, support:
   std::vector<Dimension> left;
   std::size_t d = 0;
   for (const ir::IndexEntry& entry : place.array_indices) {
+    if (entry.of_slice) {
+      location.dimensions.erase(location.dimensions.begin(), location.dimensions.begin() + static_cast<std::ptrdiff_t>(d));
+      location.dimensions.insert(location.dimensions.begin(), left.begin(), left.end());
+      left.clear();
+      d = 0;
+    }
     if (d >= location.dimensions.size()) return halt_.fail(Code::run_time_index, span, d, location.dimensions.size());
     const Dimension dimension = location.dimensions[d++];
     const auto picked = pick(entry, dimension.size, span);
@@ -141,24 +152,58 @@ bool Evaluator::index_array(const ir::Place& place, Location& location, support:
   return true;
 }
 
-bool Evaluator::index_bits(const ir::Place& place, Location& location, support::Span span) {
-  const std::uint64_t size = location.picks_bits ? location.bit_count : element_type(location).width;
-  const auto picked = pick(place.bit_indices.front(), size, span);
-  if (!picked) return false;
+std::uint64_t Evaluator::bits_in(const Location& location) const {
+  if (location.picks_bits) return location.bit_count;
+  const ir::Type& type = element_type(location);
+  return type.is_open_register() ? element(location, location.offset).as<ir::Bits>().size() : type.width;
+}
+
+namespace {
+
+/// Which bit of the element, or of the alias, the location has at a position.
+std::uint64_t bit_at(const Location& location, std::uint64_t position) {
+  if (!location.bit_set.empty()) return location.bit_set[position];
+  return moved(location.first_bit, location.bit_step, position);
+}
+
+}  // namespace
+
+bool Evaluator::index_bits(const ir::IndexEntry& entry, Location& location, support::Span span) {
+  const std::uint64_t size = bits_in(location);
+  if (entry.is_set()) {
+    std::vector<std::uint64_t> chosen;
+    for (std::uint32_t i = 0; i < entry.set_size; ++i) {
+      const auto picked = pick({false, program_.expression_lists[entry.first_of_set + i]}, size, span);
+      if (!picked) return false;
+      chosen.push_back(bit_at(location, picked->first));
+    }
+    location.bit_count = chosen.size();
+    location.bit_set = std::move(chosen);
+  } else {
+    const auto picked = pick(entry, size, span);
+    if (!picked) return false;
+    if (location.bit_set.empty()) {
+      location.first_bit = bit_at(location, picked->first);
+      location.bit_step *= picked->step;
+    } else {
+      std::vector<std::uint64_t> chosen;
+      for (std::uint64_t i = 0; i < picked->count; ++i) chosen.push_back(location.bit_set[moved(picked->first, picked->step, i)]);
+      location.bit_set = std::move(chosen);
+    }
+    location.bit_count = picked->count;
+  }
   location.picks_bits = true;
-  location.first_bit = picked->first;
-  location.bit_step = picked->step;
-  location.bit_count = picked->count;
   return true;
 }
 
 BitKey Evaluator::key_at(const Location& location, std::uint64_t position) const {
-  const std::uint64_t bit = moved(location.first_bit, location.bit_step, position);
+  const std::uint64_t bit = bit_at(location, position);
   if (location.alias != nullptr) {
     const ir::BitSource& source = location.alias->bit_list[bit];
     return {frame_of(source.slot), source.slot.index, source.bit};
   }
-  return {location.frame, location.slot, location.offset * element_type(location).width + bit};
+  const ir::Type& type = element_type(location);
+  return {location.frame, location.slot, type.is_open_register() ? bit : location.offset * type.width + bit};
 }
 
 ir::Value& Evaluator::element(const Location& location, std::uint64_t index) const {
@@ -179,7 +224,7 @@ bool Evaluator::settled(const Location& location, std::uint32_t width) {
 }
 
 std::vector<BitCell> Evaluator::read_bits(const Location& location) const {
-  const std::uint64_t count = location.picks_bits ? location.bit_count : element_type(location).width;
+  const std::uint64_t count = bits_in(location);
   std::vector<BitCell> cells(count);
   for (std::uint64_t i = 0; i < count; ++i) {
     const BitKey key = key_at(location, i);
@@ -219,7 +264,7 @@ std::optional<ir::Value> Evaluator::read(const Location& location, const ir::Typ
 }
 
 bool Evaluator::write_bits(const Location& location, std::span<const BitCell> cells, support::Span span) {
-  const std::uint64_t count = location.picks_bits ? location.bit_count : element_type(location).width;
+  const std::uint64_t count = bits_in(location);
   if (cells.size() != count) return halt_.fail(Code::sizes_differ, span, cells.size(), count);
   for (std::uint64_t i = 0; i < count; ++i) {
     const BitKey key = key_at(location, i);
@@ -275,14 +320,18 @@ const ir::Type& Evaluator::slot_type(std::uint32_t frame, std::uint32_t slot) co
 }
 
 bool Evaluator::holds_bits(const Location& location) const {
-  if (location.alias == nullptr) return element_type(location).is_bits() && location.dimensions.empty();
+  // A register of open size is a copy, whose bits are settled: it takes the size of what it is given.
+  if (location.alias == nullptr) {
+    const ir::Type& type = element_type(location);
+    return type.is_bits() && location.dimensions.empty() && !type.is_open_register();
+  }
   const auto is_bits = [&](const ir::BitSource& source) { return slot_type(frame_of(source.slot), source.slot.index).is_bits(); };
   return std::all_of(location.alias->bit_list.begin(), location.alias->bit_list.end(), is_bits);
 }
 
 std::optional<BitKey> Evaluator::key_of(const Location& location) const {
   if (!holds_bits(location)) return std::nullopt;
-  const std::uint64_t count = location.picks_bits ? location.bit_count : element_type(location).width;
+  const std::uint64_t count = bits_in(location);
   if (count != 1) return std::nullopt;
   return key_at(location, 0);
 }

@@ -47,7 +47,8 @@ struct Location {
   std::uint64_t first_bit = 0;
   std::int64_t bit_step = 1;
   std::uint64_t bit_count = 0;
-  const ir::Place* alias = nullptr;  // its bit_list is meant; `first_bit` and the others then count its entries
+  std::vector<std::uint64_t> bit_set;  // where the bits are no such progression: each of them
+  const ir::Place* alias = nullptr;    // its bit_list is meant; `first_bit` and the others then count its entries
 };
 
 /// A running function: frame 0 is the main program, whose variables are the global ones.

@@ -117,6 +117,11 @@ Computed compare(BinaryOperation operation, const Value& left, const Type& left_
     if (left_type.is(TypeKind::array) && left_type == right_type) return {{(left == right) == wanted}};
     if (left_type.is(TypeKind::duration) && left_type == right_type) return {{(left == right) == wanted}};
   }
+  if (left_type.is_open_register() || right_type.is_open_register()) {
+    const auto* a = std::get_if<Bits>(&left.data);
+    const auto* b = std::get_if<Bits>(&right.data);
+    if (a != nullptr && b != nullptr && a->size() != b->size()) return fault(Fault::sizes_differ);
+  }
   std::partial_ordering order = std::partial_ordering::unordered;
   if (const Fault why = order_of(left, left_type, right, right_type, order); why != Fault::none) return fault(why);
   return {{holds(operation, order)}};
@@ -200,7 +205,8 @@ Computed shift(BinaryOperation operation, const Type& result, const Value& value
 Computed evaluate_bits(BinaryOperation operation, const Value& left, const Value& right) {
   const auto* a = std::get_if<Bits>(&left.data);
   const auto* b = std::get_if<Bits>(&right.data);
-  if (a == nullptr || b == nullptr || a->size() != b->size()) return fault(Fault::undefined);
+  if (a == nullptr || b == nullptr) return fault(Fault::undefined);
+  if (a->size() != b->size()) return fault(Fault::sizes_differ);
   switch (operation) {
     case BinaryOperation::bitwise_and:
       return {{*a & *b}};

@@ -65,6 +65,7 @@ enum class Fault : std::uint8_t {
   index_out_of_range,
   not_finite,
   cast_out_of_range,
+  sizes_differ,
   undefined,  // an operand has no value, or the operation is not defined for its operands' types
 };
 std::string_view message_of(Fault fault);

@@ -7,6 +7,7 @@
 // of types that has one sensible meaning works. Where the text leaves a choice:
 // - an integer that does not fit the target's width loses its high bits (two's complement), so int[n](uint[n](x)) == x;
 // - a float that does not fit the integer it is cast to is a fault, never a made-up number; so are NaN and infinities;
+// - a register of open size must have as many bits as what it is cast to;
 // - an angle cast to fewer bits is rounded (to the nearest, ties to even);
 // - angle to float is its value in radians; int to angle takes the integer as radians (the casts' table says no, other text uses both).
 
@@ -24,14 +25,21 @@ Computed float_to_word(const Type& to, double value) {
   return {{static_cast<std::uint64_t>(whole)}};
 }
 
+/// The size of a slice is known only here.
+bool fits(const Type& to, const Value& value, const Type& from) {
+  return !from.is_open_register() || to.machine_width || value.as<Bits>().size() == to.width;
+}
+
 Computed cast_to_word(const Type& to, const Value& value, const Type& from) {
+  if (!fits(to, value, from)) return fault(Fault::sizes_differ);
   if (const auto* number = std::get_if<double>(&value.data)) return float_to_word(to, *number);
   const auto word = word_of(value);
   if (!word || from.is(TypeKind::angle)) return fault(Fault::undefined);
   return {word_value(to, *word)};
 }
 
-Computed cast_to_bits(const Type& to, const Value& value) {
+Computed cast_to_bits(const Type& to, const Value& value, const Type& from) {
+  if (!fits(to, value, from)) return fault(Fault::sizes_differ);
   if (const auto* bits = std::get_if<Bits>(&value.data)) return {{bits->size() == to.width ? *bits : bits->resized(to.width)}};
   const auto word = word_of(value);
   if (!word) return fault(Fault::undefined);
@@ -54,7 +62,9 @@ Computed cast_to_float(const Type& to, const Value& value, const Type& from) {
 Computed cast_to_angle(const Type& to, const Value& value, const Type& from) {
   if (!value.has_value()) return fault(Fault::undefined);
   if (from.is(TypeKind::angle)) return {{angle_resized(value.as<std::uint64_t>(), from.width, to.width)}};
-  if (const auto* bits = std::get_if<Bits>(&value.data)) return {word_value(to, bits->low_word())};
+  if (const auto* bits = std::get_if<Bits>(&value.data)) {
+    return fits(to, value, from) ? Computed{word_value(to, bits->low_word())} : fault(Fault::sizes_differ);
+  }
   if (from.is(TypeKind::boolean) || from.is(TypeKind::bit)) return fault(Fault::undefined);
   const auto number = real_of(value, from);
   if (!number) return fault(Fault::undefined);
@@ -86,7 +96,7 @@ Computed evaluate_cast(const Type& to, const Value& value, const Type& from) {
       return truth ? Computed{{*truth}} : fault(Fault::undefined);
     }
     case TypeKind::bit_register:
-      return cast_to_bits(to, value);
+      return cast_to_bits(to, value, from);
     case TypeKind::integer:
     case TypeKind::unsigned_integer:
       return cast_to_word(to, value, from);

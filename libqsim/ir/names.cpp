@@ -96,6 +96,8 @@ std::string_view message_of(Fault fault) {
       return "the number is not finite";
     case Fault::cast_out_of_range:
       return "the number does not fit the type that it is cast to";
+    case Fault::sizes_differ:
+      return "the sizes of the registers differ";
     case Fault::undefined:
       break;
   }

@@ -369,6 +369,13 @@ class Printer {
     put("[");
     list(entries.size(), [&](std::size_t index) {
       const IndexEntry& entry = entries[index];
+      if (entry.of_slice) put("of slice ");
+      if (entry.is_set()) {
+        put("{");
+        list(entry.set_size, [&](std::size_t item) { expression(program_.expression_lists[entry.first_of_set + item]); });
+        put("}");
+        return;
+      }
       if (entry.start != none) expression(entry.start);
       if (!entry.is_range) return;
       put(":");

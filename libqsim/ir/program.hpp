@@ -66,12 +66,18 @@ struct Expression {
   support::Span span;
 };
 
-/// One entry of an index: a single expression, or a range start:step:stop (inclusive), whose parts are expressions (none: left out).
+/// One entry of an index: a single expression, a range start:step:stop (inclusive), whose parts are expressions (none: left out), or a set.
 struct IndexEntry {
   bool is_range = false;
   ExpressionId start = none;  // the index where it is no range
   ExpressionId step = none;
   ExpressionId stop = none;
+  std::uint32_t first_of_set = none;  // of a set: Program::expression_lists from here on
+  std::uint32_t set_size = 0;
+  bool of_slice = false;  // of arrays: it counts along the first dimension of what the entries before it leave
+
+  bool is_set() const { return first_of_set != none; }
+  bool is_single() const { return !is_range && !is_set(); }
 };
 
 /// One bit of a register.
@@ -81,12 +87,12 @@ struct BitSource {
 };
 
 /// What can be read or assigned: a slot, or part of it. Indices of arrays come first, then (on an element that is a bit register or
-/// integer) one of its bits. A negative index counts from the end. `bit_list`: fixed bits picked by an alias, lowest first; `bit_indices`
-/// then pick from it.
+/// integer) bits of it, each entry picking from what the one before it picked. A negative index counts from the end. `bit_list`: fixed bits
+/// picked by an alias, lowest first; `bit_indices` then pick from it.
 struct Place {
   SlotRef slot;
   std::vector<IndexEntry> array_indices;
-  std::vector<IndexEntry> bit_indices;  // at most one entry; of bit registers, and of integers and angles read as bits
+  std::vector<IndexEntry> bit_indices;  // of bit registers, and of integers and angles read as bits
   std::vector<BitSource> bit_list;      // of an alias over one or more registers; then `slot` is not used
   Type type;                            // of the whole place
 };

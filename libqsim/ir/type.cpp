@@ -29,7 +29,7 @@ namespace {
 
 std::string with_width(std::string name, std::uint32_t width) {
   name += '[';
-  name += std::to_string(width);
+  name += width == open_size ? "?" : std::to_string(width);
   name += ']';
   return name;
 }
@@ -62,7 +62,7 @@ std::string to_string(const Type& type) {
       break;
   }
   std::string text = "array[" + to_string(type.shape->element);
-  for (const std::uint32_t size : type.shape->dimensions) text += ", " + std::to_string(size);
+  for (const std::uint32_t size : type.shape->dimensions) text += ", " + (size == open_size ? "?" : std::to_string(size));
   return text + "]";
 }
 

@@ -24,10 +24,13 @@ enum class TypeKind : std::uint8_t {
 
 struct ArrayShape;
 
+/// The size of a register, or of an array's dimension, that is known only at run time: of slices and of array references.
+inline constexpr std::uint32_t open_size = 0xffff'ffff;
+
 /// A type; equality compares structure. Widths that a program leaves open are 64.
 struct Type {
   TypeKind kind = TypeKind::none;
-  std::uint32_t width = 0;                  // bits; of a bit_register: its size
+  std::uint32_t width = 0;                  // bits; of a bit_register: its size, which may be open
   std::shared_ptr<const ArrayShape> shape;  // of arrays only
   bool machine_width = false;               // the program left the width open; plays no part in equality
 
@@ -35,9 +38,10 @@ struct Type {
   bool is(TypeKind other) const { return kind == other; }
   bool is_integral() const { return kind == TypeKind::integer || kind == TypeKind::unsigned_integer; }
   bool is_bits() const { return kind == TypeKind::bit || kind == TypeKind::bit_register; }
+  bool is_open_register() const { return kind == TypeKind::bit_register && width == open_size; }
 };
 
-/// An array's element type and its sizes, outermost first; a size of 0xffffffff is known only at run time (array references). Elements are
+/// An array's element type and its sizes, outermost first; a size may be open (array references and slices). Elements are
 /// stored row-major.
 struct ArrayShape {
   Type element;

@@ -214,7 +214,7 @@ Value zero_of(const Type& type) {
     case TypeKind::boolean:
       return {false};
     case TypeKind::bit_register:
-      return {Bits(type.width)};
+      return {Bits(type.width == open_size ? 0 : type.width)};
     case TypeKind::integer:
       return {std::int64_t{0}};
     case TypeKind::unsigned_integer:

@@ -240,7 +240,7 @@ class OperationFacts {
   }
 
   std::optional<std::uint32_t> constant_bit(const ir::Place& place) const {
-    if (place.bit_indices.size() != 1 || place.bit_indices[0].is_range || place.bit_indices[0].start == none) return std::nullopt;
+    if (place.bit_indices.size() != 1 || !place.bit_indices[0].is_single() || place.bit_indices[0].start == none) return std::nullopt;
     const ir::Expression& index = program_.expressions[place.bit_indices[0].start];
     if (index.op != ir::ExpressionOp::constant) return std::nullopt;
     const auto& value = program_.constants[index.a].data;
@@ -284,6 +284,7 @@ class OperationFacts {
     read(entry.start, function);
     read(entry.step, function);
     read(entry.stop, function);
+    for (std::uint32_t i = 0; i < entry.set_size; ++i) read(program_.expression_lists[entry.first_of_set + i], function);
   }
 
   void read(ir::ExpressionId id, ir::FunctionId function) {

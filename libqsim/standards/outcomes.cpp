@@ -64,7 +64,7 @@ class SetBits {
 }  // namespace
 
 std::optional<std::uint32_t> constant_bit(const ir::Program& program, const ir::Place& place) {
-  if (place.bit_indices.size() != 1 || place.bit_indices[0].is_range) return std::nullopt;
+  if (place.bit_indices.size() != 1 || !place.bit_indices[0].is_single()) return std::nullopt;
   const ir::Expression& index = program.expressions[place.bit_indices[0].start];
   if (index.op != ir::ExpressionOp::constant) return std::nullopt;
   const auto& value = program.constants[index.a].data;

@@ -93,30 +93,59 @@ void Analyzer::quantum_alias(const Alias& node) {
   scopes_.declare(node.name.name, std::move(symbol));
 }
 
-std::optional<std::vector<ir::BitSource>> Analyzer::bit_sources(const Expression& node) {
+Typed Analyzer::aliased_bits(const Expression& node) {
   if (root_of(node).kind != ExpressionKind::name) {
     error(Code::not_aliasable, node.span);
-    return std::nullopt;
+    return {};
   }
   const Typed value = expression(node);
-  if (!value.valid()) return std::nullopt;
+  if (!value.valid()) return {};
   if (!value.type.is_bits() || value.place == ir::none) {
     error(Code::not_aliasable, node.span).note("this is of type " + to_string(value.type));
-    return std::nullopt;
+    return {};
   }
-  const ir::Place place = builder_.program.places[value.place];
-  if (!place.array_indices.empty() || (!place.bit_indices.empty() && place.bit_list.empty())) {
-    unsupported(node.span, place.array_indices.empty() ? "an alias of a bit that is chosen at run time" : "an alias of an array's bits");
-    return std::nullopt;
-  }
-  if (!place.bit_list.empty() && !place.bit_indices.empty()) {
-    unsupported(node.span, "an alias of a bit that is chosen at run time");
+  return value;
+}
+
+std::optional<std::vector<ir::BitSource>> Analyzer::bit_sources(const Typed& value, Span span) {
+  const ir::Place& place = builder_.program.places[value.place];
+  if (!place.array_indices.empty() || !place.bit_indices.empty()) {
+    unsupported(span, "joining bits that are chosen at run time, or are those of an array");
     return std::nullopt;
   }
   if (!place.bit_list.empty()) return place.bit_list;
   std::vector<ir::BitSource> sources;
   for (std::uint32_t bit = 0; bit < value.type.width; ++bit) sources.push_back({place.slot, bit});
   return sources;
+}
+
+ir::PlaceId Analyzer::frozen(const Typed& value) {
+  // The alias stands for the bits of now, whatever becomes of the variables in its indices.
+  ir::Place place = builder_.program.places[value.place];
+  const auto keep = [&](ir::ExpressionId& id) {
+    if (id == ir::none || builder_.program.expressions[id].op == ir::ExpressionOp::constant) return;
+    const ir::PlaceId kept = new_temporary(builder_.program.type_of(id));
+    builder_.assign(kept, id, value.span);
+    id = builder_.load(kept, value.span);
+  };
+  for (auto* entries : {&place.array_indices, &place.bit_indices}) {
+    for (ir::IndexEntry& entry : *entries) {
+      keep(entry.start);
+      keep(entry.step);
+      keep(entry.stop);
+      if (!entry.is_set()) continue;
+      auto& lists = builder_.program.expression_lists;
+      std::vector<ir::ExpressionId> items(lists.begin() + entry.first_of_set, lists.begin() + entry.first_of_set + entry.set_size);
+      for (ir::ExpressionId& item : items) keep(item);
+      entry.first_of_set = static_cast<std::uint32_t>(lists.size());
+      lists.insert(lists.end(), items.begin(), items.end());
+    }
+  }
+  const ir::PlaceId id = builder_.place(std::move(place));
+  // An index that is out of range is a fault of the alias, not of its first use.
+  const ir::ExpressionId first = builder_.constant({std::int64_t{0}}, ir::integer_type(), value.span);
+  builder_.assign(new_temporary(ir::unsigned_type()), builder_.size_of(id, first, value.span), value.span);
+  return id;
 }
 
 void Analyzer::classical_alias(const Alias& node) {
@@ -131,12 +160,21 @@ void Analyzer::classical_alias(const Alias& node) {
       right = false;
       continue;
     }
-    const auto sources = bit_sources(*item);
-    right = right && sources;
-    if (!sources) continue;
+    const Typed value = aliased_bits(*item);
+    right = right && value.valid();
+    if (!value.valid()) continue;
     const Symbol* root = scopes_.find(static_cast<const Name&>(root_of(*item)).name).symbol;
     symbol.read_only = symbol.read_only || root->read_only;
     symbol.is_scalar = items.size() == 1 && is_single_bit(*item);
+    const ir::Place& place = builder_.program.places[value.place];
+    if (items.size() == 1 && (!place.bit_indices.empty() || !place.array_indices.empty())) {
+      symbol.place = frozen(value);
+      symbol.type = value.type;
+      continue;
+    }
+    const auto sources = bit_sources(value, item->span);
+    right = right && sources;
+    if (!sources) continue;
     symbol.bits.insert(symbol.bits.end(), sources->begin(), sources->end());
   }
   std::vector<ir::BitSource> sorted = symbol.bits;
@@ -152,7 +190,7 @@ void Analyzer::classical_alias(const Alias& node) {
   if (!can_declare(node.name)) return;
   if (!right) return declare_unusable(node.name);
   const auto size = static_cast<std::uint32_t>(symbol.bits.size());
-  symbol.type = symbol.is_scalar ? ir::bit_type() : ir::bit_register_type(size);
+  if (symbol.place == ir::none) symbol.type = symbol.is_scalar ? ir::bit_type() : ir::bit_register_type(size);
   scopes_.declare(node.name.name, std::move(symbol));
 }
 
@@ -163,7 +201,13 @@ Typed Analyzer::concatenation(const List& node) {
       error(Code::not_an_expression, item->span, "a register of qubits");
       return {};
     }
-    const auto sources = bit_sources(*item);
+    Typed value = aliased_bits(*item);
+    if (!value.valid()) return {};
+    // As a value, bits that are chosen at run time are as good as a copy of them.
+    const ir::Place& source = builder_.program.places[value.place];
+    const bool chosen = !source.array_indices.empty() || !source.bit_indices.empty();
+    if (chosen && !value.type.is_open_register()) value = loaded(temporary_copy(value), item->span);
+    const auto sources = bit_sources(value, item->span);
     if (!sources) return {};
     place.bit_list.insert(place.bit_list.end(), sources->begin(), sources->end());
   }

@@ -140,14 +140,16 @@ class Analyzer {
   Typed apply_builtin(ir::Builtin function, const std::vector<Typed>& arguments, const ir::Type& result, Span span);
 
   // ---- places.cpp: indices
-  /// What an index set picks of something indexed: fixed entries, or (then `entries` has them) such as are found at run time.
+  /// What an index set picks of something indexed: fixed entries, or (then `entries` has them) such as are found at run time, or a range
+  /// of which not even the length is known before.
   struct IndexSet {
     std::vector<std::uint32_t> fixed;
     std::vector<Typed> entries;
     ir::IndexEntry range;  // of a range: as one entry of a place
+    bool is_open = false;  // only `range` holds
 
-    bool is_fixed() const { return entries.empty(); }
-    std::size_t size() const { return is_fixed() ? fixed.size() : entries.size(); }
+    bool is_fixed() const { return entries.empty() && !is_open; }
+    std::uint32_t size() const { return is_open ? ir::open_size : static_cast<std::uint32_t>(is_fixed() ? fixed.size() : entries.size()); }
   };
   Typed index(const Index& node);
   Typed bit_index(const Typed& base, ExpressionList indices, Span span);
@@ -158,7 +160,6 @@ class Analyzer {
   ir::PlaceId new_temporary(const ir::Type& type);
   Typed run_time_bits(const Typed& base, const IndexSet& set, Span span);
   Typed assignable(const Expression& node);
-  bool assigning_ = false;
 
   // ---- index_sets.cpp
   /// The entry that a constant index names, a negative one resolved; nothing (and a diagnostic) where it is out of range.
@@ -168,7 +169,14 @@ class Analyzer {
   std::optional<IndexSet> index_range(const Range& node, std::uint32_t size, std::string_view of);
   std::optional<IndexSet> fixed_range(const Range& node, std::int64_t start, std::int64_t step, std::int64_t stop, std::uint32_t size,
                                       std::string_view of);
-  std::optional<IndexSet> run_time_range(const Range& node, const Typed& start, const Typed& step, std::uint32_t size);
+  std::optional<IndexSet> run_time_range(const Range& node, const Typed& start, const Typed& step, const Typed& stop, std::uint32_t size);
+  struct Stride {
+    std::int64_t length = 0;  // from the first index to the stop
+    std::int64_t distance = 1;
+  };
+  std::optional<IndexSet> counted_range(const Range& node, const Typed& start, const Typed& step, Stride stride, std::uint32_t size);
+  /// As one entry of a place.
+  ir::IndexEntry entry_of(const IndexSet& set);
   void refuse_wrapped_slice(const Typed& first, const Typed& last, Span span);
   /// How far apart two expressions are whatever the variables in them hold, where that can be told.
   struct LinearForm {
@@ -216,7 +224,9 @@ class Analyzer {
   void quantum_alias(const Alias& node);
   void classical_alias(const Alias& node);
   std::vector<ir::QubitOperand> frozen(std::vector<ir::QubitOperand> qubits, Span span);
-  std::optional<std::vector<ir::BitSource>> bit_sources(const Expression& node);
+  std::optional<std::vector<ir::BitSource>> bit_sources(const Typed& value, Span span);
+  Typed aliased_bits(const Expression& node);
+  ir::PlaceId frozen(const Typed& value);
 
   // ---- qubits.cpp: operands of quantum operations
   QubitOperands qubits(const Expression& node);

@@ -127,7 +127,12 @@ bool Analyzer::array_literal(const Expression& node, const ir::Type& type, std::
       if (!value.valid()) return false;
     }
     if (!value.constant) {
-      if (value.place != ir::none) value = loaded(temporary_copy(value), value.span);
+      if (value.place != ir::none) {
+        // Kept as what it has to be: the length of a slice may be known only at run time.
+        const ir::PlaceId kept = new_temporary(wanted);
+        builder_.assign(kept, materialize(value), value.span);
+        value = loaded(kept, value.span);
+      }
       literal.parts.emplace_back(at, std::move(value));
       return true;
     }

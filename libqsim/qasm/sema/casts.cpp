@@ -13,7 +13,7 @@ bool is_real(const ir::Type& type) { return is_boolean(type) || type.is_integral
 
 /// A register and a number may be cast where they have as many bits; a number of open width takes any register.
 bool same_bits(const ir::Type& from, const ir::Type& to) {
-  if (from.is(TypeKind::bit_register)) return to.machine_width || from.width == to.width;
+  if (from.is(TypeKind::bit_register)) return to.machine_width || from.width == to.width || from.is_open_register();
   return !from.machine_width && from.width == to.width;
 }
 
@@ -71,6 +71,7 @@ bool Analyzer::can_promote(const Typed& from, const ir::Type& to) const {
     case TypeKind::angle:
       return to.is(TypeKind::angle);
     case TypeKind::bit_register:
+      if (to.is(TypeKind::bit_register)) return from.type.is_open_register() || to.is_open_register();
       return from.type.width == 1 && to.is(TypeKind::bit);
     default:
       return false;
@@ -79,6 +80,7 @@ bool Analyzer::can_promote(const Typed& from, const ir::Type& to) const {
 
 Typed Analyzer::converted(const Typed& value, const ir::Type& to) {
   if (value.type == to && value.type.machine_width == to.machine_width) return value;
+  if (value.type.is(TypeKind::bit_register) && to.is_open_register()) return value;
   Typed result;
   result.type = to;
   result.span = value.span;

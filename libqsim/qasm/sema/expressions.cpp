@@ -92,6 +92,7 @@ Typed Analyzer::name(const Name& node) {
       return typed;
     }
     case SymbolKind::bit_alias:
+      if (symbol->place != ir::none) return loaded(symbol->place, node.span);
       return loaded(builder_.place({{}, {}, {}, symbol->bits, symbol->type}), node.span);
     case SymbolKind::gate_parameter: {
       Typed typed;

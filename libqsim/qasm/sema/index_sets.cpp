@@ -53,7 +53,7 @@ std::optional<Analyzer::IndexSet> Analyzer::index_set(const Expression& node, st
   }
   IndexSet set;
   for (const Typed& entry : entries) {
-    if (!right || !entry.constant) continue;
+    if (!right || !entry.constant || size == ir::open_size) continue;
     const auto at = constant_index(entry, size, of);
     right = at.has_value();
     if (fixed && at) set.fixed.push_back(*at);
@@ -63,8 +63,22 @@ std::optional<Analyzer::IndexSet> Analyzer::index_set(const Expression& node, st
     error(Code::empty_index_set, node.span);
     return std::nullopt;
   }
-  if (!fixed) set.entries = std::move(entries);
+  if (!fixed || size == ir::open_size) set.entries = std::move(entries);
   return set;
+}
+
+ir::IndexEntry Analyzer::entry_of(const IndexSet& set) {
+  if (set.range.is_range) return set.range;
+  std::vector<ir::ExpressionId> items;
+  for (const Typed& entry : set.entries) items.push_back(materialize(entry));
+  for (const std::uint32_t at : set.fixed) items.push_back(builder_.constant({std::int64_t{at}}, ir::integer_type(), {}));
+  if (items.size() == 1) return {false, items.front()};
+  auto& lists = builder_.program.expression_lists;
+  ir::IndexEntry entry;
+  entry.first_of_set = static_cast<std::uint32_t>(lists.size());
+  entry.set_size = static_cast<std::uint32_t>(items.size());
+  lists.insert(lists.end(), items.begin(), items.end());
+  return entry;
 }
 
 std::optional<Analyzer::IndexSet> Analyzer::index_range(const Range& node, std::uint32_t size, std::string_view of) {
@@ -86,8 +100,9 @@ std::optional<Analyzer::IndexSet> Analyzer::index_range(const Range& node, std::
   const Typed start = part(node.start, up ? 0 : std::int64_t{size} - 1);
   const Typed stop = part(node.stop, up ? std::int64_t{size} - 1 : 0);
   if (!start.valid() || !stop.valid()) return std::nullopt;
-  if (start.constant && stop.constant && distance) return fixed_range(node, *integer_of(start), *distance, *integer_of(stop), size, of);
-  return run_time_range(node, start, step, size);
+  const bool known = size != ir::open_size && start.constant && stop.constant && distance;
+  if (known) return fixed_range(node, *integer_of(start), *distance, *integer_of(stop), size, of);
+  return run_time_range(node, start, step, stop, size);
 }
 
 std::optional<Analyzer::IndexSet> Analyzer::fixed_range(const Range& node, std::int64_t start, std::int64_t step, std::int64_t stop,
@@ -120,32 +135,41 @@ std::optional<Analyzer::IndexSet> Analyzer::fixed_range(const Range& node, std::
   return set;
 }
 
-std::optional<Analyzer::IndexSet> Analyzer::run_time_range(const Range& node, const Typed& start, const Typed& step, std::uint32_t size) {
-  // Where its bounds are found is a matter of the run; how many there are decides a type, and is found here or not at all.
+std::optional<Analyzer::IndexSet> Analyzer::run_time_range(const Range& node, const Typed& start, const Typed& step, const Typed& stop,
+                                                           std::uint32_t size) {
+  // Where its bounds are found is a matter of the run. How many there are decides a type: it is found here, or stays open.
   const auto length = node.start != nullptr && node.stop != nullptr ? constant_difference(*node.stop, *node.start) : std::nullopt;
   const auto distance = integer_of(step);
-  if (!length || !distance) {
-    unsupported(node.span, "a slice whose size is known only at run time");
-    return std::nullopt;
-  }
-  if (*distance > 0 ? *length < 0 : *length > 0) {
+  const bool wraps = start.constant && stop.constant && (*integer_of(start) < 0) != (*integer_of(stop) < 0);
+  if (length && distance && !wraps) return counted_range(node, start, step, {*length, *distance}, size);
+  const auto part = [&](const Expression* written, const Typed& value) { return written == nullptr ? ir::none : materialize(value); };
+  IndexSet open;
+  open.is_open = true;
+  open.range = {true, part(node.start, start), part(node.step, step), part(node.stop, stop)};
+  return open;
+}
+
+std::optional<Analyzer::IndexSet> Analyzer::counted_range(const Range& node, const Typed& start, const Typed& step, Stride stride,
+                                                          std::uint32_t size) {
+  const auto [length, distance] = stride;
+  if (distance > 0 ? length < 0 : length > 0) {
     error(Code::empty_index_set, node.span);
     return std::nullopt;
   }
-  const std::int64_t steps = *length / *distance;
+  const std::int64_t steps = length / distance;
   if (steps >= std::int64_t{size}) {
     error(Code::index_out_of_range, node.span, steps, "a slice of what", size, plural(size));
     return std::nullopt;
   }
   IndexSet set;
-  const Typed first = loaded(temporary_copy(start), start.span);
+  const Typed first = start.constant ? start : loaded(temporary_copy(start), start.span);
   const Typed wide = converted(first, ir::integer_type());
   for (std::int64_t k = 0; k <= steps; ++k) {
-    const Typed offset = constant({k * *distance}, ir::integer_type(), node.span);
+    const Typed offset = constant({k * distance}, ir::integer_type(), node.span);
     set.entries.push_back(k == 0 ? wide : apply(BinaryOperation::add, wide, offset, ir::integer_type(), node.span));
   }
   const Typed last = set.entries.back();
-  if (steps > 0 && first.type.is(ir::TypeKind::integer)) refuse_wrapped_slice(wide, last, node.span);
+  if (steps > 0 && !first.constant && first.type.is(ir::TypeKind::integer)) refuse_wrapped_slice(wide, last, node.span);
   set.range = {true, materialize(wide), materialize(step), materialize(last)};
   return set;
 }

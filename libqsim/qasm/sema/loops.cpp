@@ -1,6 +1,7 @@
 // The for loop (classical.rst#for-loops). A loop is built once, as blocks around its body, and its variable is a slot. Only where the
 // body needs the variable's value while it is analysed (the bounds of a slice decide how many qubits or bits it has) is the body built
 // once an iteration, the variable then being a known value; a budget bounds how often.
+#include <algorithm>
 #include <limits>
 #include <utility>
 
@@ -310,24 +311,26 @@ void Analyzer::for_elements(const For& node, const ir::Type& type) {
   }
   // The loop is over a value, so later changes of a register or array do not show. Of an array whose length only the caller knows there
   // is no copy to be made: its elements are read as the loop comes to them.
-  const bool open = is_array && domain.type.shape->dimensions[0] == ir::none;
+  const bool open = is_array && domain.type.shape->dimensions[0] == ir::open_size;
   if (!open) {
     const ir::PlaceId copy = new_temporary(domain.type);
     builder_.assign(copy, materialize(domain), span);
     domain = loaded(copy, span);
   }
   const ir::Place base = builder_.program.places[domain.place];
-  if (open && !base.array_indices.empty())
-    return unsupported(span, "a loop over a part of an array whose length only the caller knows"), loop_without_values(node, type);
+  const auto& given = base.array_indices;
+  const bool sliced = std::any_of(given.begin(), given.end(), [](const ir::IndexEntry& entry) { return entry.is_range; });
   const ir::Type element = is_array ? domain.type.shape->element : ir::bit_type();
   const auto element_at = [&](ir::ExpressionId index) {
     ir::Place place = base;
     place.type = element;
-    (is_array ? place.array_indices : place.bit_indices).push_back({false, index, ir::none, ir::none});
+    ir::IndexEntry entry{false, index};
+    entry.of_slice = is_array && sliced;
+    (is_array ? place.array_indices : place.bit_indices).push_back(entry);
     return loaded(builder_.place(std::move(place)), span);
   };
   Typed size = constant({std::uint64_t{domain.type.width}}, ir::unsigned_type(), span);
-  if (open) {
+  if (open || domain.type.is_open_register()) {
     const ir::ExpressionId first = materialize(constant({std::int64_t{0}}, ir::integer_type(), span));
     size = {};
     size.type = ir::unsigned_type();

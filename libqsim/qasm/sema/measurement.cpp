@@ -16,11 +16,11 @@ std::string describe_qubits(const QubitOperands& operands) {
 
 ir::PlaceId Analyzer::bit_of(ir::PlaceId place, std::uint32_t bit) {
   ir::Place one = builder_.program.places[place];
-  if (!one.bit_list.empty()) {
+  if (!one.bit_list.empty() && one.bit_indices.empty()) {
     one.bit_list = {one.bit_list[bit]};
   } else {
     const support::Span nowhere{};
-    one.bit_indices = {{false, builder_.constant({static_cast<std::int64_t>(bit)}, ir::integer_type(), nowhere), ir::none, ir::none}};
+    one.bit_indices.push_back({false, builder_.constant({static_cast<std::int64_t>(bit)}, ir::integer_type(), nowhere)});
   }
   one.type = ir::bit_type();
   return builder_.place(std::move(one));
@@ -74,6 +74,12 @@ void Analyzer::measure_into(const QubitOperands& source, ir::PlaceId target, con
     if (!target_type.is_bits() && !target_type.is(TypeKind::boolean)) {
       error(Code::measure_target, span, to_string(target_type)).hint("measure into a bit, or cast what is measured");
       return;
+    }
+    if (target_type.is_open_register() && source.is_register) {
+      // Whether there are as many bits is seen when they are stored.
+      const ir::PlaceId measured = new_temporary(ir::bit_register_type(count));
+      measure_into(source, measured, ir::bit_register_type(count), span);
+      return builder_.assign(target, builder_.load(measured, span), span);
     }
     by_bit = target_type.is(TypeKind::bit_register);
     // Both registers of one size, or both single; before 3.2 told bit and bit[1] apart, a single qubit also goes into a register of one

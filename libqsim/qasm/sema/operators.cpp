@@ -60,6 +60,11 @@ ir::Type common_type(const ir::Type& left, const ir::Type& right) {
   return without.width >= with_sign.width ? without : with_sign;
 }
 
+/// Registers that an operator takes together; of a slice's size the run decides.
+bool same_size(const ir::Type& left, const ir::Type& right) {
+  return left.width == right.width || left.is_open_register() || right.is_open_register();
+}
+
 bool non_negative_constant(const Typed& value) {
   return value.constant && !value.inferred &&
          (value.type.is(TypeKind::unsigned_integer) || (value.type.is(TypeKind::integer) && value.value.as<std::int64_t>() >= 0));
@@ -240,7 +245,8 @@ Typed Analyzer::bitwise(BinaryOperator op, Typed left, Typed right, Span operato
     return apply(operation, converted(left, type), converted(right, type), type, span);
   }
   if (left.type.is(TypeKind::bit_register) && right.type.is(TypeKind::bit_register)) {
-    if (left.type.width == right.type.width) return apply(operation, left, right, left.type, span);
+    const ir::Type type = left.type.is_open_register() ? right.type : left.type;
+    if (same_size(left.type, right.type)) return apply(operation, left, right, type, span);
     error(Code::different_widths, operator_span, row_of(op).symbol, to_string(left.type), to_string(right.type));
     return {};
   }
@@ -274,7 +280,7 @@ Typed Analyzer::comparison(BinaryOperator op, Typed left, Typed right, Span oper
   const bool equality = op == BinaryOperator::equal || op == BinaryOperator::not_equal || op == BinaryOperator::approximately_equal;
   if (left.type.is(TypeKind::bit_register) || right.type.is(TypeKind::bit_register)) {
     if (left.type.is(TypeKind::bit_register) && right.type.is(TypeKind::bit_register)) {
-      if (left.type.width == right.type.width) return apply(operation, left, right, truth, span);
+      if (same_size(left.type, right.type)) return apply(operation, left, right, truth, span);
       error(Code::different_widths, operator_span, row_of(op).symbol, to_string(left.type), to_string(right.type))
           .clause("classical.comparison");
       return {};
@@ -283,9 +289,11 @@ Typed Analyzer::comparison(BinaryOperator op, Typed left, Typed right, Span oper
     const Typed& other = left.type.is(TypeKind::bit_register) ? right : left;
     if (bits.type.width == 1 && is_boolean(other.type)) {
       bits = converted(bits, ir::bit_type());
-    } else if (other.type.is_integral() && bits.type.width <= 64) {
+    } else if (other.type.is_integral() && (bits.type.width <= 64 || bits.type.is_open_register())) {
       error(Code::register_compared_to_integer, operator_span);
-      bits = explicit_cast(bits, ir::unsigned_type(bits.type.width), bits.span);
+      ir::Type number = ir::unsigned_type(std::min(bits.type.width, 64U));
+      number.machine_width = bits.type.is_open_register();
+      bits = explicit_cast(bits, number, bits.span);
     } else {
       return mismatch(op, left, right, operator_span, span);
     }

@@ -64,7 +64,7 @@ Typed Analyzer::bit_index(const Typed& base, ExpressionList indices, Span span) 
     error(Code::index_not_integer, entry.span, to_string(position.type));
     return {};
   }
-  if (position.constant) {
+  if (position.constant && !base.type.is_open_register()) {
     const auto bit = constant_index(position, base.type.width, of);
     if (!bit) return {};
     Typed one = chosen_bits(base, {*bit}, span);
@@ -79,8 +79,7 @@ Typed Analyzer::bit_index(const Typed& base, ExpressionList indices, Span span) 
   }
   const ir::ExpressionId at = materialize(position);
   ir::Place place = builder_.program.places[place_of(base)];
-  if (!place.bit_indices.empty()) place = builder_.program.places[temporary_copy(base)];
-  place.bit_indices = {{false, at, ir::none, ir::none}};
+  place.bit_indices.push_back({false, at});
   place.type = ir::bit_type();
   return loaded(builder_.place(std::move(place)), span);
 }
@@ -103,52 +102,26 @@ Typed Analyzer::chosen_bits(const Typed& base, const std::vector<std::uint32_t>&
     return known;
   }
   ir::Place place = builder_.program.places[place_of(base)];
-  if (!place.bit_indices.empty() && place.bit_list.empty()) place = builder_.program.places[temporary_copy(base)];
-  if (!place.array_indices.empty()) {
-    // Bits of an array's element: one, or a range (which has a single step).
-    const std::uint32_t step = count > 1 ? bits[1] - bits[0] : 1;
-    for (std::uint32_t i = 1; i < count; ++i) {
-      if (bits[i] - bits[i - 1] != step) return unsupported(span, "a set of bits of an array's element"), Typed{};
-    }
-    const auto number = [&](std::uint32_t value) {
-      return builder_.constant({static_cast<std::int64_t>(static_cast<std::int32_t>(value))}, ir::integer_type(), span);
-    };
-    ir::IndexEntry entry{count > 1, number(bits.front()), ir::none, ir::none};
-    if (count > 1) entry.step = number(step);
-    if (count > 1) entry.stop = number(bits.back());
-    place.bit_indices = {entry};
-  } else {
+  if (place.array_indices.empty() && place.bit_indices.empty()) {
     std::vector<ir::BitSource> sources;
     sources.reserve(count);
     for (const std::uint32_t bit : bits) sources.push_back(place.bit_list.empty() ? ir::BitSource{place.slot, bit} : place.bit_list[bit]);
     place.bit_list = std::move(sources);
+  } else {
+    IndexSet set;
+    set.fixed = bits;
+    place.bit_indices.push_back(entry_of(set));
   }
   place.type = ir::bit_register_type(count);
   return loaded(builder_.place(std::move(place)), span);
 }
 
 Typed Analyzer::run_time_bits(const Typed& base, const IndexSet& set, Span span) {
-  const auto count = static_cast<std::uint32_t>(set.size());
-  if (set.range.is_range) {
-    ir::Place place = builder_.program.places[place_of(base)];
-    if (!place.bit_indices.empty()) place = builder_.program.places[temporary_copy(base)];
-    place.bit_indices = {set.range};
-    place.type = ir::bit_register_type(count);
-    return loaded(builder_.place(std::move(place)), span);
-  }
-  // A set is read bit by bit into a register of its own, so it can only be read.
-  if (assigning_) return unsupported(span, "assigning to a set of bits that is known only at run time"), Typed{};
-  const ir::PlaceId copy = new_temporary(ir::bit_register_type(count));
-  const ir::Place source =
-      builder_.program
-          .places[base.place != ir::none && builder_.program.places[base.place].bit_indices.empty() ? base.place : temporary_copy(base)];
-  for (std::uint32_t i = 0; i < count; ++i) {
-    ir::Place bit = source;
-    bit.bit_indices = {{false, materialize(set.entries[i]), ir::none, ir::none}};
-    bit.type = ir::bit_type();
-    builder_.assign(bit_of(copy, i), builder_.load(builder_.place(std::move(bit)), span), span);
-  }
-  return loaded(copy, span);
+  const ir::IndexEntry entry = entry_of(set);
+  ir::Place place = builder_.program.places[place_of(base)];
+  place.bit_indices.push_back(entry);
+  place.type = ir::bit_register_type(set.size());
+  return loaded(builder_.place(std::move(place)), span);
 }
 
 Typed Analyzer::array_index(const Typed& base, ExpressionList indices, Span span) {
@@ -160,13 +133,13 @@ Typed Analyzer::array_index(const Typed& base, ExpressionList indices, Span span
   }
   const bool sliced =
       std::any_of(place.array_indices.begin(), place.array_indices.end(), [](const ir::IndexEntry& e) { return e.is_range; });
-  if (sliced) return unsupported(span, "an index of an array's slice"), Typed{};
   std::vector<std::uint32_t> left;
   for (std::size_t i = 0; i < indices.size(); ++i) {
     ir::IndexEntry entry;
     const auto length = array_entry(*indices[i], dimensions[i], to_string(base.type), entry);
     if (!length) return {};
     if (entry.is_range) left.push_back(*length);
+    entry.of_slice = sliced && i == 0;
     place.array_indices.push_back(entry);
   }
   left.insert(left.end(), dimensions.begin() + static_cast<std::ptrdiff_t>(indices.size()), dimensions.end());
@@ -181,22 +154,10 @@ std::optional<std::uint32_t> Analyzer::array_entry(const Expression& node, std::
     return std::nullopt;
   }
   if (node.kind == ExpressionKind::range) {
-    const auto& range = static_cast<const Range&>(node);
-    entry.is_range = true;
-    if (known) {
-      const auto chosen = index_set(node, size, of);
-      if (!chosen) return std::nullopt;
-      entry = chosen->range;
-      return static_cast<std::uint32_t>(chosen->size());
-    }
-    for (const auto& [part, id] :
-         {std::pair{range.start, &entry.start}, std::pair{range.step, &entry.step}, std::pair{range.stop, &entry.stop}}) {
-      if (part == nullptr) continue;
-      const Typed value = expression(*part);
-      if (!value.valid()) return std::nullopt;
-      *id = materialize(value);
-    }
-    return ir::none;
+    const auto chosen = index_set(node, size, of);
+    if (!chosen) return std::nullopt;
+    entry = chosen->range;
+    return chosen->size();
   }
   const Typed value = expression(node);
   if (!value.valid()) return std::nullopt;
@@ -227,12 +188,7 @@ Typed Analyzer::assignable(const Expression& node) {
     error(Code::not_assignable, node.span, describe(*symbol));
     return {};
   }
-  if (!is2()) {
-    assigning_ = true;
-    Typed target = expression(node);
-    assigning_ = false;
-    return target;
-  }
+  if (!is2()) return expression(node);
   // OpenQASM 2's registers are no values, but they can be measured into.
   const Typed whole = loaded(builder_.place({symbol->slot, {}, {}, {}, symbol->type}), root_name.span);
   if (root == &node) return whole;

@@ -138,6 +138,7 @@ QubitOperands Analyzer::indexed_qubits(const Index& node) {
   if (entry.kind == ExpressionKind::range || entry.kind == ExpressionKind::set) {
     const auto chosen = index_set(entry, size, of);
     if (!chosen) return {};
+    if (chosen->is_open) return unsupported(entry.span, "a slice of qubits whose size is known only at run time"), QubitOperands{};
     QubitOperands result{true, true, {}, node.span};
     for (const std::uint32_t at : chosen->fixed) result.qubits.push_back(base.qubits[at]);
     for (const Typed& at : chosen->entries) {

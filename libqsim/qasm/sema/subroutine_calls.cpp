@@ -72,6 +72,9 @@ bool Analyzer::surely_overlap(ir::PlaceId first, ir::PlaceId second) const {
   const ir::Place& a = builder_.program.places[first];
   const ir::Place& b = builder_.program.places[second];
   if (!(a.slot == b.slot)) return false;
+  const auto of_slice = [](const ir::IndexEntry& entry) { return entry.of_slice; };
+  if (std::any_of(a.array_indices.begin(), a.array_indices.end(), of_slice)) return false;
+  if (std::any_of(b.array_indices.begin(), b.array_indices.end(), of_slice)) return false;
   const ir::Type& whole = builder_.slot_of(a.slot).type;
   for (std::size_t i = 0; i < whole.shape->dimensions.size(); ++i) {
     if (whole.shape->dimensions[i] == ir::none) {
@@ -101,7 +104,11 @@ std::optional<ir::PlaceId> Analyzer::reference_argument(const Expression& node, 
   const ir::ArrayShape& wanted = *formal.type.shape;
   const ir::ArrayShape& given = *value.type.shape;
   if (!same_base_type(wanted.element, given.element) || wanted.dimensions.size() != given.dimensions.size()) return mismatch();
+  // From 3.2 on a reference of unspecified lengths has a type of its own.
+  const auto& whole = builder_.slot_of(builder_.program.places[value.place].slot).type;
+  const bool open_reference = has(language_, Feature::open_reference_type) && whole.shape->dimensions.front() == ir::open_size;
   for (std::size_t i = 0; i < wanted.dimensions.size(); ++i) {
+    if (open_reference && given.dimensions[i] == ir::open_size && wanted.dimensions[i] != ir::open_size) return mismatch();
     // A length that only the caller's caller knows is compared when the program runs.
     const bool known = wanted.dimensions[i] != ir::none && given.dimensions[i] != ir::none;
     if (known && wanted.dimensions[i] != given.dimensions[i]) return mismatch();
@@ -282,8 +289,8 @@ Typed Analyzer::size_of_call(const Call& node) {
       return known;
     }
   }
-  if (array.place == ir::none || !array.type.is(TypeKind::array))
-    return unsupported(node.span, "sizeof of a register by a run-time dimension"), Typed{};
+  const bool has_size = array.type.is(TypeKind::array) || array.type.is_open_register();
+  if (array.place == ir::none || !has_size) return unsupported(node.span, "sizeof of a register by a run-time dimension"), Typed{};
   Typed value;
   value.type = result;
   value.span = node.span;

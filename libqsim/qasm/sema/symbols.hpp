@@ -45,6 +45,7 @@ struct Symbol {
   std::uint32_t size = 0;
   std::vector<ir::QubitOperand> operands;
   std::vector<ir::BitSource> bits;
+  ir::PlaceId place = ir::none;  // of an alias of bits that are found at run time: what it stands for, in place of `bits`
 };
 
 enum class ScopeKind : std::uint8_t { global, block, loop, gate, subroutine, box };

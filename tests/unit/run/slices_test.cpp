@@ -1,0 +1,91 @@
+// Slices and index sets whose bounds are variables (types.rst#register-concatenation-and-slicing, #array-slicing; subroutines.rst): what
+// the programs compute, by hand.
+#include <doctest/doctest.h>
+
+#include <map>
+#include <string>
+
+#include "libqsim/run/simulate.hpp"
+
+namespace {
+
+std::string outputs_of(const std::string& source, const std::string& names) {
+  const auto program = libqsim::parse("OPENQASM 3.1;\n" + source);
+  if (!program) FAIL(libqsim::to_text(program.error()));
+  const auto result = libqsim::api::run(*program, {.output = {"distribution"}});
+  if (!result) FAIL(libqsim::to_text(result.error()));
+  REQUIRE(result->distribution().size() == 1);
+  std::string text;
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    if (i > 0) text.push_back(' ');
+    text.append(result->distribution()[0].outputs.text(names.substr(i, 1)));
+  }
+  return text;
+}
+
+/// The fault that stops it, with its line.
+std::string fault_of(const std::string& source, const std::string& version = "3.1") {
+  const auto program = libqsim::parse("OPENQASM " + version + ";\n" + source);
+  if (!program) return libqsim::to_text(program.error());
+  const auto result = libqsim::api::run(*program, {.output = {"distribution"}});
+  return result ? "" : libqsim::to_text(result.error());
+}
+
+bool has(const std::string& text, const std::string& part) { return text.find(part) != std::string::npos; }
+
+}  // namespace
+
+TEST_CASE("slices of registers with bounds known at run time") {
+  const std::string four = "bit[4] a = \"1000\"; int n = 2; ";
+  CHECK(outputs_of(four + "bit[3] b = a[1:n+1];", "b") == "100");
+  CHECK(outputs_of(four + "a[0:n] = \"111\"; bit[2] b = a[n:3];", "ab") == "1111 11");
+  CHECK(outputs_of("bit[4] a = \"0110\"; int n = 1; int s = 0; for bit x in a[n:3] { s += 1; if (x == 1) s += 10; }", "s") == "23");
+  CHECK(outputs_of("uint[3] u = 1; bit[6] b; b[u:u+2] = \"101\";", "b") == "001010");
+  CHECK(outputs_of("bit[4] a = \"0110\"; int n = 1; bool e = a[0:n] == \"10\"; bit[2] r = ~a[0:n]; uint[2] u = uint[2](a[1:n+1]);",
+                   "eru") == "true 01 3");
+  CHECK(outputs_of("int[8] a = 15; int n = 3; a[0:n] = \"1010\"; bit[4] b = a[n:6]; int[4] w = int[4](a[0:n]);", "abw") == "10 0001 -6");
+  CHECK(outputs_of("qubit[2] q; U(pi, 0, pi) q[1]; int n = 2; bit[4] c; bit[4] d; c[n-1:n] = measure q; d[1:n] = measure q;", "cd") ==
+        "0100 0100");
+}
+
+TEST_CASE("slices of slices, and sets of indices") {
+  CHECK(outputs_of("bit[8] a = \"10110100\"; int i = 2; a[i:i+3][0] = 0; a[2:5][i:3] = \"00\";", "a") == "10000000");
+  CHECK(outputs_of("int i = 3; bit[4] a = \"0000\"; a[{0,i}] = \"10\"; bit[2] b = a[{i,1}];", "ab") == "1000 01");
+  CHECK(outputs_of("array[int[8],2] t = {1,2}; int n = 3; t[1][{0,n}] = \"11\"; int[8] x = t[1];", "x") == "11");
+  CHECK(outputs_of("array[int[8],6] a = {0,1,2,3,4,5}; int[8] x = a[1:4][1]; array[int[8],2] y = a[0:2:5][1:2]; int[8] z = y[1];", "xz") ==
+        "2 4");
+  CHECK(outputs_of("array[int[8],4] a = {0,1,2,3}; array[int[8],2] y = {7,8}; a[1:3][0:1] = y; int[8] x = a[2]; int[8] z = a[3];", "xz") ==
+        "8 3");
+  CHECK(outputs_of("bit[4] a = \"0110\"; int i = 1; bit[3] c; c = a[i:i+1] ++ a[{3}];", "c") == "011");
+}
+
+TEST_CASE("aliases of bits that are chosen at run time keep to those bits") {
+  CHECK(outputs_of("int i = 1; bit[4] a = \"1010\"; let b = a[i:2]; i = 0; b = \"10\"; bit[2] c = b; b[1] = 0; bit d = b[-2];", "acd") ==
+        "1000 10 0");
+  CHECK(outputs_of("int i = 3; bit[4] a = \"0000\"; let b = a[i]; i = 0; b = 1;", "a") == "1000");
+}
+
+TEST_CASE("slices of arrays with bounds known at run time") {
+  const std::string sum =
+      "def f(readonly array[int[8], #dim=1] t) -> int[8] { int[8] s = 0; for int k in [0:sizeof(t)-1] { s += t[k]; } return s; }\n"
+      "array[int[8],4] a = {1,2,3,4}; int i = 1; ";
+  CHECK(outputs_of(sum + "int[8] r = f(a[i:3]); int[8] s = f(a[0:2:i+1]);", "rs") == "9 4");
+  CHECK(outputs_of(sum + "int[8] s = 0; for int[8] v in a[i:2] { s += v; }", "s") == "5");
+  CHECK(outputs_of(sum + "array[int[8],3] b = a[i:3]; a[0:i] = b[1:2]; int[8] x = a[0]; int[8] y = a[1];", "xy") == "3 4");
+}
+
+TEST_CASE("what a slice cannot be is found when the program runs, at its line") {
+  CHECK(has(fault_of("int n = 7; bit[4] a;\nbit[4] b = a[0:n];"), ":3:12: error[QS5004]"));
+  CHECK(has(fault_of("int n = 2; bit[4] a;\nbit[4] b = a[0:n];"), ":3:12: error[QS5003]"));
+  CHECK(has(fault_of("int n = 2; bit[4] a;\na[0:n] = \"11\";"), ":3:1: error[QS5005]"));
+  CHECK(has(fault_of("int n = 5; bit[4] a;\nlet b = a[n];"), ":3:9: error[QS5004]"));
+  CHECK(has(fault_of("int n = 2; array[int[8],4] a; array[int[8],4] b;\nb[0:3] = a[0:n];"), ":3:1: error[QS5027]"));
+}
+
+TEST_CASE("a reference of unspecified length where a length is declared") {
+  const std::string program =
+      "def g(readonly array[int[8],3] t) -> int { return t[0]; }\ndef f(readonly array[int[8],#dim=1] t) -> int {\n  return g(t); }\n";
+  CHECK(fault_of(program + "array[int[8],3] a; int r = f(a);") == "");
+  CHECK(has(fault_of(program + "array[int[8],4] a; int r = f(a);"), ":4:10: error[QS5027]"));
+  CHECK(has(fault_of(program, "3.2"), ":4:12: error[QS3541]"));
+}
