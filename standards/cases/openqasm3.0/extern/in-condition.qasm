@@ -1,7 +1,7 @@
 OPENQASM 3.0;
 include "stdgates.inc";
-extern decide(bit[2]) -> bool;
+extern decide(uint[2]) -> bool;
 qubit[2] q;
 bit[2] c;
 c = measure q;
-if (decide(c)) { x q[0]; }
+if (decide(uint[2](c))) { x q[0]; }

@@ -4,4 +4,3 @@ qubit r;
 barrier q, r;
 barrier q[0], r;
 barrier q[0:1];
-barrier $0, $1;

@@ -3,4 +3,3 @@ qubit[4] q;
 delay[200dt] q;
 delay[200dt] q[0], q[1];
 delay[200dt] q[0:2];
-delay[1us] $0;

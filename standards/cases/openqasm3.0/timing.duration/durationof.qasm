@@ -2,4 +2,4 @@ OPENQASM 3.0;
 include "stdgates.inc";
 qubit q;
 duration d = durationof({ x q; });
-delay[durationof({ x $0; })] $1;
+delay[durationof({ x q; })] q;

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[3] q;
+negctrl(2.0) @ x q[0], q[1], q[2];

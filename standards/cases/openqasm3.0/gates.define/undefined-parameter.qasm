@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+gate g(a) q {
+  U(t, 0, 0) q;
+}

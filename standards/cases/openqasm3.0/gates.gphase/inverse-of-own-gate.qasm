@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+gate g a { x a; gphase(pi / 4); }
+qubit q;
+inv @ g q;

@@ -1,0 +1,10 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[2] q;
+bit a;
+bit b;
+ry(pi / 3) q[0];
+x q[1];
+cx q[0], q[1];
+a = measure q[0];
+b = measure q[1];

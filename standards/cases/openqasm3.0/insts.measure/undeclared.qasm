@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bit c;
+c = measure r;

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+qubit[2] q;
+let a = q[0];
+int[8] a = 1;

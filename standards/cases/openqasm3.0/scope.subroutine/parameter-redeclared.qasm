@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+def f(int[8] a) {
+  int[8] a = 1;
+}

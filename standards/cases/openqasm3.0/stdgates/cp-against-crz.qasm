@@ -1,0 +1,6 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[2] q;
+h q;
+crz(pi / 3) q[0], q[1];
+inv @ cp(pi / 3) q[0], q[1];

@@ -1,0 +1,6 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[4] q;
+h q[0:1];
+cx q[0:1], q[2:3];
+cy q[2], q[3];

@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+barrier $0, $1;

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+duration c = durationof({x $3;});
+delay[c] $1;

@@ -1,0 +1,3 @@
+OPENQASM 3.1;
+angle[8] f = pi;
+switch (f) { case 1 { } }

@@ -1,0 +1,6 @@
+OPENQASM 3.1;
+int[32] i = 3;
+int[32] r = 0;
+switch (i) {
+case "11" { r = 1; }
+}

@@ -1,0 +1,4 @@
+OPENQASM 3.1;
+{
+  def f() { }
+}
