@@ -1,5 +1,5 @@
 OPENQASM 3.1;
-int[8] i = -1;
+int[32] i = -1;
 int[32] r = 0;
 switch (i) {
 case 255 { r = 1; }

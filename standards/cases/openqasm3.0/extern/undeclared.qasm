@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+int[32] a = f(1);

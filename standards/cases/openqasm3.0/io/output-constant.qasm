@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+output const int[8] a;

@@ -1,0 +1,11 @@
+OPENQASM 3.0;
+output angle[8] a;
+output bool b;
+output bit[2] c;
+output float[64] f;
+output int[8] n;
+a = pi / 2;
+b = true;
+c = "10";
+f = 0.25;
+n = -3;

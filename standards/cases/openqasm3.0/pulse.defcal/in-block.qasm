@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+defcalgrammar "openpulse";
+if (true) {
+  defcal x $0 { }
+}

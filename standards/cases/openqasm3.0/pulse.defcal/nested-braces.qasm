@@ -1,0 +1,7 @@
+OPENQASM 3.0;
+defcalgrammar "openpulse";
+cal {
+  { { } { } }
+}
+cal { }
+qubit q;

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+def f(readonly array[int[8], 3] a) {
+  a[0] += 1;
+}

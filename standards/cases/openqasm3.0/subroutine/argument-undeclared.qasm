@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+def f(int[8] a) { }
+f(b);

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+def f(qubit a) { x a; }
+f($0);

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+def f(qubit a) -> bit {
+  return a;
+}

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+qubit q;
+barrier(1.0) q;

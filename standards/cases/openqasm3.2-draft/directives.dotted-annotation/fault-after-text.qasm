@@ -1,0 +1,4 @@
+OPENQASM 3.2;
+qubit q;
+@vendor.note { (
+U(0, 0, 0) r;

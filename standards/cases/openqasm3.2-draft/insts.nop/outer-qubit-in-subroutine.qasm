@@ -1,0 +1,5 @@
+OPENQASM 3.2;
+qubit q;
+def f() {
+  nop q;
+}

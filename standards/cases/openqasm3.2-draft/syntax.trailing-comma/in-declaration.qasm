@@ -1,0 +1,2 @@
+OPENQASM 3.2;
+int[8] a,;

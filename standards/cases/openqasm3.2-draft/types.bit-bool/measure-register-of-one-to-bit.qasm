@@ -1,0 +1,4 @@
+OPENQASM 3.2;
+qubit[1] q;
+bit c;
+c = measure q;

@@ -1,0 +1,3 @@
+OPENQASM 3.2;
+bit[1] a = "1";
+bool b = a;

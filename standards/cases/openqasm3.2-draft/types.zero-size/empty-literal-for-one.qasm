@@ -1,0 +1,2 @@
+OPENQASM 3.2;
+array[int[8], 1] a = {};

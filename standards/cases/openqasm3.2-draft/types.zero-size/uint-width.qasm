@@ -1,0 +1,2 @@
+OPENQASM 3.2;
+uint[0] a;
