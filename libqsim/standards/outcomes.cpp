@@ -123,9 +123,9 @@ std::string OutcomeBits::text_of(const std::map<std::string, std::string>& outpu
     }
     text += value;
   }
-  for (const auto& [name, value] : outputs) {
-    const bool known = std::any_of(registers_.begin(), registers_.end(), [&](const Register& one) { return one.name == name; });
-    if (!known) fault = fmt::format("the circuit has no register '{}'", name.substr(0, 80));
+  for (const auto& output : outputs) {
+    const bool known = std::any_of(registers_.begin(), registers_.end(), [&](const Register& one) { return one.name == output.first; });
+    if (!known) fault = fmt::format("the circuit has no register '{}'", output.first.substr(0, 80));
   }
   return text;
 }

@@ -129,10 +129,10 @@ TEST_CASE("facts: features of OpenQASM 3, each at its line") {
                                                             {"switch", 21},
                                                             {"end", 22},
                                                             {"runtime-angle", 12}};
-  for (const auto& [feature, line] : expected) {
-    INFO(feature);
-    REQUIRE(facts.features.contains(feature));
-    CHECK(facts.features.at(feature).line == line);
+  for (const auto& one : expected) {
+    INFO(one.first);
+    REQUIRE(facts.features.contains(one.first));
+    CHECK(facts.features.at(one.first).line == one.second);
   }
   CHECK(facts.loops == 2);
   CHECK_FALSE(facts.counts_known);
