@@ -38,9 +38,14 @@ template <class T>
 LIBQSIM_INLINE Vec<T> Zero() {
   return Vec<T>{};
 }
+template <class V, class T, std::size_t... I>
+LIBQSIM_INLINE V broadcast(T value, std::index_sequence<I...>) {
+  return V{(static_cast<void>(I), value)...};
+}
+// The list of equal values becomes one broadcasting load; adding to a zero would not.
 template <class T>
 LIBQSIM_INLINE Vec<T> Set(T value) {
-  return Vec<T>{} + value;
+  return broadcast<Vec<T>>(value, std::make_index_sequence<real_lanes<T>>{});
 }
 
 template <std::size_t... I>
@@ -59,7 +64,7 @@ LIBQSIM_INLINE Vec<float> BroadcastPair(const float* from) {
   typedef double Doubles __attribute__((vector_size(LIBQSIM_VECTOR_BYTES)));
   double pair;
   __builtin_memcpy(&pair, from, sizeof pair);
-  return reinterpret_cast<Vec<float>>(Doubles{} + pair);
+  return reinterpret_cast<Vec<float>>(broadcast<Doubles>(pair, std::make_index_sequence<real_lanes<double>>{}));
 }
 LIBQSIM_INLINE Vec<double> BroadcastPair(const double* from) {
   return broadcast_pair(from, std::make_index_sequence<real_lanes<double>>{});
