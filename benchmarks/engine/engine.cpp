@@ -1,15 +1,20 @@
 // Times the state-vector engine: plan and run apart, on circuits from files. Reads requests from standard input, a line each, and answers
 // each with a line of JSON, so that a driver can interleave it with other programs:
 //   FILE single|double THREADS REPETITIONS [ISA|- [DUMP]]
-// The times are the least of the repetitions, in seconds. DUMP gets the final amplitudes, as they lie in memory.
+// The times are the least of the repetitions, in seconds. DUMP gets the final amplitudes, as they lie in memory. Or
+//   sample|pauli COUNT single|double THREADS REPETITIONS QUBITS
+// draws COUNT shots from a state that is about uniform, or adds up COUNT random Pauli strings on it.
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
+#include <cmath>
 #include <cstdio>
 #include <fstream>
 #include <iostream>
 #include <limits>
+#include <random>
 #include <sstream>
 #include <string>
 #include <vector>
@@ -97,12 +102,50 @@ std::string answer(const BenchmarkRequest& request) {
                      plan.cost().multiply_adds / static_cast<double>(state->amplitudes().size), state->norm_squared());
 }
 
+plan::Segment rotations(std::uint32_t qubit_count) {
+  plan::Segment segment(qubit_count);
+  for (plan::Qubit qubit = 0; qubit < qubit_count; ++qubit) {
+    const double angle = 0.6 + 0.05 * qubit, c = std::cos(angle), s = std::sin(angle);
+    segment.add_gate(plan::Storage::dense, std::array<plan::Complex, 4>{c, {0, -s}, {0, -s}, c}, std::array{qubit});
+    segment.add_gate(plan::Storage::dense, std::array<plan::Complex, 4>{c, -s, s, c}, std::array{qubit});
+  }
+  return segment;
+}
+
+std::string answer_question(const std::string& line) {
+  std::string question, precision;
+  std::uint64_t count = 0;
+  int repetitions = 1;
+  engines::Request request;
+  std::istringstream(line) >> question >> count >> precision >> request.thread_count >> repetitions >> request.qubit_count;
+  request.precision = precision == "single" ? plan::Precision::single_precision : plan::Precision::double_precision;
+  request.machine = support::detect_machine();
+  auto state = engines::find_engine("statevector")->prepare(request).value();
+  const plan::Options options{request.precision, plan::Start::zero};
+  if (!state->apply(plan::make_plan(rotations(request.qubit_count), request.machine, options))) return "{}";
+  std::mt19937_64 random(1);
+  std::vector<double> uniforms(question == "sample" ? count : 0);
+  for (double& uniform : uniforms) uniform = std::uniform_real_distribution<double>()(random);
+  std::ranges::sort(uniforms);
+  std::vector<engines::PauliTerm> terms(question == "pauli" ? count : 0);
+  const std::uint64_t mask = (std::uint64_t{1} << request.qubit_count) - 1;
+  for (engines::PauliTerm& term : terms) term = {std::normal_distribution<double>()(random), random() & mask, random() & mask};
+  double best = std::numeric_limits<double>::infinity(), value = 0;
+  for (int repetition = 0; repetition < repetitions; ++repetition) {
+    const auto start = Clock::now();
+    value = terms.empty() ? static_cast<double>(state->sample(uniforms).back()) : state->expectation(terms);
+    best = std::min(best, seconds_since(start));
+  }
+  return fmt::format(R"({{"seconds": {:.6f}, "value": {:.12g}}})", best, value);
+}
+
 }  // namespace
 
 int main() {
   for (std::string line; std::getline(std::cin, line);) {
     try {
-      std::cout << answer(parse_request(line)) << std::endl;
+      const bool is_question = line.starts_with("sample ") || line.starts_with("pauli ");
+      std::cout << (is_question ? answer_question(line) : answer(parse_request(line))) << std::endl;
     } catch (const std::exception& error) {
       std::cerr << error.what() << '\n';
       std::cout << "{}" << std::endl;

@@ -27,9 +27,10 @@ struct KernelTable {
   double (*norm_squared)(const T* state, IndexSet, std::uint64_t first, std::uint64_t last) noexcept;
   // Multiplies by `scale` where the index is in the set, by zero elsewhere.
   void (*project)(T* state, IndexSet, T scale, std::uint64_t first, std::uint64_t last) noexcept;
-  // The sum over i of (-1)^parity(i & z_mask) conj(a[i ^ x_mask]) a[i]: its real and imaginary part.
-  void (*pauli_sum)(const T* state, std::uint64_t x_mask, std::uint64_t z_mask, std::uint64_t first, std::uint64_t last,
-                    double* re_im) noexcept;
+  // The sum over i of (-1)^parity(i & z_mask) conj(a[i ^ x_mask]) a[i]: over a whole state it is real where x_mask & z_mask has even parity,
+  // else imaginary, and that part is returned. Ranges of a power of two of vectors (at least two), each beginning at a multiple of its
+  // length, give parts that add up to it.
+  double (*pauli_sum)(const T* state, std::uint64_t x_mask, std::uint64_t z_mask, std::uint64_t first, std::uint64_t last) noexcept;
   // Probabilities of the amplitudes of vectors [first, last), as doubles.
   void (*probabilities)(const T* state, double* out, std::uint64_t first, std::uint64_t last) noexcept;
 };

@@ -14,6 +14,9 @@ constexpr std::size_t most_tabled_qubits = 10;
 constexpr std::uint64_t most_tables = 64;
 constexpr std::uint64_t sample_block_amplitudes = 1 << 12;
 
+// Pauli strings whose sums are held for each chunk at once.
+constexpr std::size_t most_strings = 128;
+
 // Puts bit t of `value` at place places[t].
 std::uint64_t scatter_bits(std::uint64_t value, std::span<const Qubit> places) {
   std::uint64_t bits = 0;
@@ -122,34 +125,27 @@ std::vector<std::uint64_t> Statevector<T>::sample(std::span<const double> ascend
   return outcomes;
 }
 
-template <class T>
-double Statevector<T>::pauli_expectation(const PauliTerm& term) const {
-  std::vector<double> re(chunk_count()), im(chunk_count());
-  for_chunks([&](std::uint64_t first, std::uint64_t last, std::uint64_t chunk) {
-    double sum[2];
-    table_->pauli_sum(data(), term.x_mask, term.z_mask, first, last, sum);
-    re[chunk] = sum[0];
-    im[chunk] = sum[1];
-  });
-  // Y = i X Z: every Y turns the sum by i.
-  switch (std::popcount(term.x_mask & term.z_mask) % 4) {
-    case 0:
-      return support::tree_sum(re);
-    case 1:
-      return -support::tree_sum(im);
-    case 2:
-      return -support::tree_sum(re);
-    default:
-      return support::tree_sum(im);
-  }
-}
-
+// Each chunk of the state is taken through many strings while it is in the cache.
 template <class T>
 double Statevector<T>::expectation(std::span<const PauliTerm> terms) const {
   settle();
   std::vector<double> values;
   values.reserve(terms.size());
-  for (const PauliTerm& term : terms) values.push_back(term.coefficient * pauli_expectation(term));
+  std::vector<double> sums(chunk_count() * std::min(terms.size(), most_strings));
+  for (std::size_t first = 0; first < terms.size(); first += most_strings) {
+    const auto strings = terms.subspan(first, std::min(terms.size() - first, most_strings));
+    for_chunks([&](std::uint64_t begin, std::uint64_t end, std::uint64_t chunk) {
+      for (std::size_t s = 0; s < strings.size(); ++s) {
+        sums[s * chunk_count() + chunk] = table_->pauli_sum(data(), strings[s].x_mask, strings[s].z_mask, begin, end);
+      }
+    });
+    for (std::size_t s = 0; s < strings.size(); ++s) {
+      const double sum = support::tree_sum(std::span(sums).subspan(s * chunk_count(), chunk_count()));
+      // Y = i X Z: every Y turns the sum by i.
+      const int turns = std::popcount(strings[s].x_mask & strings[s].z_mask) % 4;
+      values.push_back(turns == 0 || turns == 3 ? strings[s].coefficient * sum : -strings[s].coefficient * sum);
+    }
+  }
   return support::tree_sum(values);
 }
 

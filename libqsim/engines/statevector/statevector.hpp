@@ -47,7 +47,6 @@ class Statevector final : public State {
   std::uint64_t for_chunks(Work work) const;
   std::uint64_t chunk_count() const;
   double sum_over(kernels::IndexSet set) const;
-  double pauli_expectation(const PauliTerm& term) const;
   std::vector<double> probabilities_by_input(std::span<const Qubit> qubits) const;
   std::vector<double> probabilities_by_output(std::span<const Qubit> qubits) const;
 
