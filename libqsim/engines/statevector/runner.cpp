@@ -16,15 +16,15 @@ constexpr std::uint64_t chunk_vectors = 1 << 12;
 }  // namespace
 
 template <class T>
-bool ProgramRunner<T>::run(bool from_nothing) {
+bool ProgramRunner<T>::run(Memory memory) {
   const plan::Program& program = lowered_.program();
-  if (from_nothing) reached_ = 0;
+  if (memory == Memory::nothing) reached_ = 0;
   for (step_ = 0; step_ < program.steps.size() && !stopped(); ++step_) {
     report(0, 1);
     if (const auto* gate = std::get_if<plan::WideGate>(&program.steps[step_])) {
       run_wide(*gate);
     } else if (lowered_.in_place()) {
-      run_pass_in_place(lowered_.pass(step_));
+      run_pass_in_place(lowered_.pass(step_), memory == Memory::zero && step_ == 0);
     } else {
       run_pass_in_tiles(lowered_.pass(step_));
     }
@@ -73,13 +73,27 @@ kernels::BlockArguments<T> ProgramRunner<T>::arguments_of(const LoweredBlock<T>&
   return arguments;
 }
 
+// From |0...0>, groups with a position that no block has held in a slot yet have only zeros, and are left out.
 template <class T>
-void ProgramRunner<T>::run_pass_in_place(const LoweredPass& pass) {
+void ProgramRunner<T>::run_pass_in_place(const LoweredPass& pass, bool from_zero) {
+  std::uint64_t used = from_zero ? 0 : ~std::uint64_t{0};
+  std::vector<kernels::GroupBit> group_bits;
   for (std::size_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
     const LoweredBlock<T>& block = lowered_.block(b);
-    const kernels::BlockArguments<T> arguments = arguments_of(block, state_, 0);
-    const std::uint64_t groups = std::uint64_t{1} << block.group_bits.size();
-    for_ranges(groups, chunk_vectors >> lowered_.table().slots,
+    kernels::BlockArguments<T> arguments = arguments_of(block, state_, 0);
+    std::size_t bit_count = block.group_bits.size();
+    if (used != ~std::uint64_t{0}) {
+      group_bits.clear();
+      std::uint64_t slots = ~std::uint64_t{0};
+      for (const kernels::GroupBit& bit : block.group_bits) {
+        slots &= ~bit.index;
+        if ((bit.index & used) != 0) group_bits.push_back(bit);
+      }
+      arguments.group_bits = group_bits.data();
+      bit_count = group_bits.size();
+      used |= slots;
+    }
+    for_ranges(std::uint64_t{1} << bit_count, chunk_vectors >> lowered_.table().slots,
                [&](std::uint64_t first, std::uint64_t last) { lowered_.table().apply_block(arguments, first, last); });
   }
 }

@@ -15,12 +15,14 @@ class ProgramRunner {
   ProgramRunner(const LoweredProgram<T>& program, T* state, std::uint32_t thread_count, const Control& control)
       : lowered_(program), state_(state), thread_count_(thread_count), control_(control) {}
 
-  // False if it was stopped. `from_nothing`: the state is |0...0>, whatever memory has.
-  bool run(bool from_nothing);
+  // What memory has at first: a state; |0...0>; or anything, to stand for |0...0>.
+  enum class Memory : std::uint8_t { state, zero, nothing };
+  // False if it was stopped.
+  bool run(Memory memory);
 
  private:
   static kernels::BlockArguments<T> arguments_of(const LoweredBlock<T>& block, T* tile, std::uint64_t outer_index);
-  void run_pass_in_place(const LoweredPass& pass);
+  void run_pass_in_place(const LoweredPass& pass, bool from_zero);
   void run_pass_in_tiles(const LoweredPass& pass);
   // A tile's own memory, one a thread.
   struct TileMemory {

@@ -74,10 +74,15 @@ bool Statevector<T>::apply(const plan::Plan& plan, const Control& control) {
   if (lowered_ == nullptr || &lowered_->program() != &plan.program()) {
     lowered_ = std::make_unique<LoweredProgram<T>>(plan.shared_program());
   }
-  const bool from_nothing = is_noted_zero_ && plan.start() == plan::Start::zero && lowered_->can_start_from_nothing();
+  using Memory = typename ProgramRunner<T>::Memory;
+  const bool from_zero = is_noted_zero_ && plan.start() == plan::Start::zero;
+  const bool from_nothing = from_zero && lowered_->can_start_from_nothing();
   if (!from_nothing) settle();
   is_noted_zero_ = false;
-  return ProgramRunner<T>(*lowered_, data(), thread_count_, control).run(from_nothing);
+  return ProgramRunner<T>(*lowered_, data(), thread_count_, control)
+      .run(from_nothing ? Memory::nothing
+           : from_zero  ? Memory::zero
+                        : Memory::state);
 }
 
 template <class T>
