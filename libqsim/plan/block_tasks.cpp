@@ -84,7 +84,7 @@ void BlockWriter::add_one_qubit(const Item& item) {
   }
   const bool regular = a != 0.0 && d != 0.0;
   Complex s0 = regular ? quotient(b, d) : 0, s1 = regular ? quotient(c, a) : 0;
-  if (!regular || (flipped && item.control_count > 1) || std::max(std::abs(s0), std::abs(s1)) > largest_shear) {
+  if (!regular || (flipped && item.control_count > 1) || std::max(std::norm(s0), std::norm(s1)) > largest_shear * largest_shear) {
     Task& task = add_task(Task::Kind::pair, &item, slot, true);
     std::ranges::copy(m, task.matrix.begin());
     return;
@@ -145,7 +145,7 @@ bool BlockWriter::add_crossed(const Item& item, unsigned first, unsigned second)
   for (unsigned row = 0; row < 4; ++row) {
     if (diagonal[3 - row] == 0.0) return false;
     s[row] = quotient(other[row], diagonal[3 - row]);
-    if (std::abs(s[row]) > largest_shear) return false;
+    if (std::norm(s[row]) > largest_shear * largest_shear) return false;
   }
   if (exchanged[0] != exchanged[1]) {
     add_flip(&item, first, static_cast<std::uint8_t>(second), false);
@@ -289,7 +289,7 @@ void BlockWriter::run_phase(const Task& task) {
       // The common part of both values is a constant.
       phases_.multiply_constant(task.matrix[0]);
       const std::array<Complex, 2> values{1, quotient(task.matrix[1], task.matrix[0])};
-      if (std::abs(values[1] - 1.0) > 1e-16) phases_.add(controls_, 1, values);
+      if (std::norm(values[1] - 1.0) > 1e-32) phases_.add(controls_, 1, values);
     } else {
       phases_.add(controls_, 1, std::span(task.matrix).first(2));
     }

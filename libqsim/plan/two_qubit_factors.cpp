@@ -51,8 +51,12 @@ Real4 common_eigenvectors(Real4 a, Real4 b) {
         left += a_off * a_off + b_off * b_off;
         if (a_off * a_off + b_off * b_off < 1e-33) continue;
         const double on = a_on * a_on + b_on * b_on - a_off * a_off - b_off * b_off, off = 2 * (a_on * a_off + b_on * b_off);
-        const double angle = 0.25 * std::atan2(off, on);
-        const double c = std::cos(angle), s = std::sin(angle);
+        const double r = std::sqrt(on * on + off * off);
+        if (r == 0) continue;
+        // A quarter of the angle of (on, off), by halving twice.
+        const double larger = std::sqrt((r + std::abs(on)) / (2 * r)), smaller = std::abs(off) / (2 * r * larger);
+        const double c2 = on >= 0 ? larger : smaller, s2 = std::copysign(on >= 0 ? smaller : larger, off);
+        const double c = std::sqrt((1 + c2) / 2), s = s2 / (2 * c);
         rotate(a, p, q, c, s);
         rotate(b, p, q, c, s);
         for (unsigned k = 0; k < 4; ++k) {
@@ -178,7 +182,7 @@ std::optional<TwoQubitFactors> factors_of(const Matrix4& unitary) {
   const Matrix4 all = product(product(tensor(factors.first_after, factors.second_after), factors.middle),
                               tensor(factors.first_before, factors.second_before));
   for (unsigned i = 0; i < 16; ++i) {
-    if (!(std::abs(all[i] - unitary[i]) <= largest_error)) return std::nullopt;
+    if (!(std::norm(all[i] - unitary[i]) <= largest_error * largest_error)) return std::nullopt;
   }
   return factors;
 }
