@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+angle[4] a = pi;
+angle[4] b = a ** a;

@@ -1,0 +1,15 @@
+OPENQASM 3.0;
+uint[4] u = 12;
+uint[4] v = 6;
+uint[4] w = 8;
+uint[4] x = 10;
+u &= v;
+uint[4] a = u;
+u |= w;
+uint[4] b = u;
+u ^= x;
+uint[4] c = u;
+u <<= 2;
+uint[4] d = u;
+u >>= 3;
+uint[4] e = u;

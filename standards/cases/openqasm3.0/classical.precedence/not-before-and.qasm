@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bool f = false;
+bool r = !f && f;

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+if (true) { } else {
+  include "flip.inc";
+}

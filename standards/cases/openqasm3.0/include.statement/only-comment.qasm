@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+include "only-comment.inc";
+qubit q;

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+include "uses-later.inc";
+int[32] later = 1;

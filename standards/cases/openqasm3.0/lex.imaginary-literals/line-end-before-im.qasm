@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+complex[float[64]] i = 3
+im;

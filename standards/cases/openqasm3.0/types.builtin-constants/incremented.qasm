@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+euler += 1.0;

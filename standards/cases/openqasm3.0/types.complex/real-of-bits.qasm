@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+float[64] f = real("01");

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+gate g a { }
+int[8] g = 1;

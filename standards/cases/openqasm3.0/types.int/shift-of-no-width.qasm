@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+uint a = 5;
+uint b = a << 1;

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+qubit a;
+qubit b;
+a = b;

@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+qreg[2] q;

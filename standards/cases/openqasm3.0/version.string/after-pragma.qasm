@@ -1,0 +1,3 @@
+pragma vendor thing
+OPENQASM 3.0;
+qubit q;
