@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+angle a = pi;
+angle b = a << 1;

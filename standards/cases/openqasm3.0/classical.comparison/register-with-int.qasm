@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bit[4] a = "0001";
+bool b = a == 1;

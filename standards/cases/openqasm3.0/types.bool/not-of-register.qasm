@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bit[2] t = "10";
+bool b = !t;
