@@ -394,6 +394,9 @@ class Analyzer {
   // ---- timing.cpp
   void delay(const OperandStatement& node);
   void box(const Box& node);
+  /// What was built since, in order, where nothing in it decides what comes next.
+  std::optional<std::vector<ir::Operation>> operations_since(const ir::Builder::Mark& mark);
+  std::uint32_t timed_ = 0;  // boxes and durationof around the current place whose length is to be found: loops in them are unrolled
   void nop(const OperandStatement& node);
   Typed duration_of(const DurationOf& node);
   bool check_duration(const Typed& value, std::string_view what);

@@ -172,7 +172,8 @@ void Analyzer::for_constant_range(const For& node, const ir::Type& type, const i
     value.inferred = start.inferred || step.inferred || stop.inferred;
     return value;
   };
-  if (needs_value(*node.body, node.variable.name) && !assigns(*node.body, node.variable.name)) {
+  const bool timed = timed_ > 0 && values.count <= unrolled_iterations_limit - unrolled_iterations_;
+  if ((timed || needs_value(*node.body, node.variable.name)) && !assigns(*node.body, node.variable.name)) {
     return for_unrolled(node, type, value_at, values.count);
   }
   const BlockId after = builder_.new_block();
@@ -280,7 +281,7 @@ void Analyzer::for_set(const For& node, const ir::Type& type, const List& set) {
     if (!values.back().valid()) return loop_without_values(node, type);
     constant_values = constant_values && values.back().constant;
   }
-  if (constant_values && needs_value(*node.body, node.variable.name) && !assigns(*node.body, node.variable.name)) {
+  if (constant_values && (timed_ > 0 || needs_value(*node.body, node.variable.name)) && !assigns(*node.body, node.variable.name)) {
     return for_unrolled(
         node, type, [&](std::uint64_t index) { return values[index]; }, values.size());
   }

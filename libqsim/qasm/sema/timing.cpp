@@ -46,7 +46,10 @@ class Schedule {
       keys.push_back(qubit.index() | (qubit.is_fixed() ? 0U : 1U << 31));
     }
     const bool is_delay = operation.kind == OperationKind::delay;
-    const bool timeless = operation.kind == OperationKind::nop || operation.kind == OperationKind::barrier;
+    // The variable of an unrolled loop is given a constant: nothing is computed.
+    const bool sets_constant = operation.kind == OperationKind::assign &&
+                               program.expressions[program.assignments[operation.data].value].op == ir::ExpressionOp::constant;
+    const bool timeless = operation.kind == OperationKind::nop || operation.kind == OperationKind::barrier || sets_constant;
     if (!timeless && !(is_delay && stated)) layer.exact = false;
     layer.occupy(keys, is_delay ? length : ir::Duration{});
   }
@@ -143,6 +146,25 @@ void Analyzer::nop(const OperandStatement& node) {
   builder_.append_qubits(builder_.append(OperationKind::nop, node.span), operands);
 }
 
+std::optional<std::vector<ir::Operation>> Analyzer::operations_since(const ir::Builder::Mark& mark) {
+  if (!mark.open || !builder_.is_open()) return std::nullopt;
+  const ir::Function& function = builder_.function();
+  const ir::BlockId last = builder_.mark().block;
+  const auto total = static_cast<std::uint32_t>(function.operations.size());
+  std::vector<ir::Operation> found;
+  ir::BlockId at = mark.block;
+  for (std::size_t visited = 0; visited <= function.blocks.size(); ++visited) {
+    const ir::Block& block = function.blocks[at];
+    const std::uint32_t first = at == mark.block ? static_cast<std::uint32_t>(mark.operations) : block.first_operation;
+    const std::uint32_t end = at == last ? total : block.first_operation + block.operation_count;
+    found.insert(found.end(), function.operations.begin() + first, function.operations.begin() + end);
+    if (at == last) return found;
+    if (block.terminator.kind != ir::TerminatorKind::jump) break;
+    at = block.terminator.target;
+  }
+  return std::nullopt;
+}
+
 void Analyzer::box(const Box& node) {
   Typed value;
   bool limited = false;
@@ -157,11 +179,13 @@ void Analyzer::box(const Box& node) {
   if (value.valid() && !limited) stated = {Operand::constant(0)};
   builder_.append_operands(builder_.append(OperationKind::box_begin, node.span), stated);
   const ir::Builder::Mark before = builder_.mark();
+  timed_ += limited;
   body(*node.body, ScopeKind::box);
-  if (limited && builder_.mark().block == before.block) {
+  timed_ -= limited;
+  const auto content = limited ? operations_since(before) : std::nullopt;
+  if (content) {
     Schedule schedule;
-    const auto& operations = builder_.function().operations;
-    for (std::size_t i = before.operations; i < operations.size(); ++i) schedule.add(builder_.program, operations[i]);
+    for (const ir::Operation& operation : *content) schedule.add(builder_.program, operation);
     const auto& room = value.value.as<ir::Duration>();
     const ir::Duration least = schedule.length();
     // Sums of decimal lengths are rounded: a box that is exactly full must not be told that it is not.
@@ -181,12 +205,14 @@ Typed Analyzer::duration_of(const DurationOf& node) {
   const ir::Builder::Mark before = builder_.mark();
   const std::vector<std::uint32_t> physical_qubits = builder_.program.physical_qubits;
   const std::size_t obstacles = builder_.program.obstacles.size();
+  ++timed_;
   body(*node.scope, ScopeKind::box);
+  --timed_;
   Schedule schedule;
-  const bool straight = builder_.mark().block == before.block && builder_.is_open();
+  const auto content = operations_since(before);
+  const bool straight = content.has_value();
   if (straight) {
-    const auto& operations = builder_.function().operations;
-    for (std::size_t i = before.operations; i < operations.size(); ++i) schedule.add(builder_.program, operations[i]);
+    for (const ir::Operation& operation : *content) schedule.add(builder_.program, operation);
   }
   builder_.rewind(before);
   builder_.program.physical_qubits = physical_qubits;

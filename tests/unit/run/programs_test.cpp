@@ -1,5 +1,5 @@
-// Slices and index sets whose bounds are variables (types.rst#register-concatenation-and-slicing, #array-slicing; subroutines.rst): what
-// the programs compute, by hand.
+// Programs and what they compute, by hand: slices and index sets whose bounds are variables (types.rst#register-concatenation-and-slicing,
+// #array-slicing; subroutines.rst), and the lengths of blocks (delays.rst).
 #include <doctest/doctest.h>
 
 #include <map>
@@ -88,4 +88,12 @@ TEST_CASE("a reference of unspecified length where a length is declared") {
   CHECK(fault_of(program + "array[int[8],3] a; int r = f(a);") == "");
   CHECK(has(fault_of(program + "array[int[8],4] a; int r = f(a);"), ":4:10: error[QS5027]"));
   CHECK(has(fault_of(program, "3.2"), ":4:12: error[QS3541]"));
+}
+
+TEST_CASE("durationof and boxes take in loops whose iterations are known (delays.rst)") {
+  // 3 delays of 20 ns one after the other; 4 of different lengths 1 + 2 + 3 + 4.
+  CHECK(outputs_of("qubit q; bool b = durationof({ for int i in [0:2] { delay[20ns] q; } }) == 60ns;", "b") == "true");
+  CHECK(outputs_of("qubit q; bool b = durationof({ for int i in {1, 2, 3, 4} { delay[i * 1ns] q; } }) == 10ns;", "b") == "true");
+  CHECK(has(fault_of("qubit q;\nbox[50ns] { for int i in [0:2] { delay[20ns] q; } }"), ":3:5: error["));
+  CHECK(fault_of("qubit q;\nbox[60ns] { for int i in [0:2] { delay[20ns] q; } }") == "");
 }
