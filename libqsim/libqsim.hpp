@@ -2,6 +2,7 @@
 // of every bit string and Pauli string.
 #pragma once
 
+#include "libqsim/run/convert.hpp"
 #include "libqsim/run/program.hpp"
 #include "libqsim/run/simulate.hpp"
 #include "libqsim/support/diagnostic.hpp"

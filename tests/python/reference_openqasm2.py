@@ -70,7 +70,7 @@ def number(text, names):
         if isinstance(node, ast.Constant):
             return float(node.value)
         if isinstance(node, ast.Name):
-            return math.pi if node.id == "pi" else names[node.id]
+            return math.pi if node.id == "pi" else names[node.id.removesuffix("__")]
         if isinstance(node, ast.UnaryOp):
             return -value(node.operand) if isinstance(node.op, ast.USub) else value(node.operand)
         if isinstance(node, ast.BinOp):
@@ -79,7 +79,8 @@ def number(text, names):
             return FUNCTIONS[node.func.id](value(node.args[0]))
         raise ValueError(ast.dump(node))
 
-    return value(ast.parse(text.strip().replace("^", "**"), mode="eval").body)
+    # A name that is a word of Python's.
+    return value(ast.parse(re.sub(r"\blambda\b", "lambda__", text.strip()).replace("^", "**"), mode="eval").body)
 
 
 def split(text, by=","):

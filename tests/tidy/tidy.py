@@ -21,7 +21,8 @@ LAYERS = {
     "kernels": {"support"},
     "engines": {"support", "gates", "ir", "plan", "kernels"},
     "execute": {"support", "gates", "ir", "plan", "kernels", "engines"},
-    "run": {"support", "gates", "ir", "qasm", "plan", "kernels", "engines", "execute"},
+    "writers": {"support", "gates", "ir", "qasm", "plan", "engines", "execute"},
+    "run": {"support", "gates", "ir", "qasm", "plan", "kernels", "engines", "execute", "writers"},
     "protocols": {"support", "gates", "ir", "qasm", "plan", "engines", "execute", "run"},
     "standards": {"support", "gates", "ir", "qasm", "plan", "engines", "execute", "run", "protocols"},
 }

@@ -1,0 +1,66 @@
+// qsim convert FILE --to PROFILE
+#include "libqsim/run/convert.hpp"
+
+#include <fmt/format.h>
+
+#include <fstream>
+#include <memory>
+
+#include "libqsim/cli/arguments.hpp"
+#include "libqsim/cli/document.hpp"
+#include "libqsim/cli/program_entry.hpp"
+#include "libqsim/cli/session.hpp"
+#include "libqsim/cli/verb.hpp"
+#include "libqsim/support/json_text.hpp"
+
+namespace libqsim::cli {
+
+namespace {
+
+struct ConvertArguments {
+  std::string path;
+  std::string to;
+  std::string output_path;
+  ReadArguments read;
+  FormatArguments format;
+};
+
+int write(const std::string& text, const std::string& path, Session& session) {
+  if (path.empty()) return session.print(text) ? status_ok : status_usage;
+  std::ofstream file(path, std::ios::binary);
+  file << text;
+  file.close();
+  return file ? status_ok : session.usage("cannot write to '" + path + "'");
+}
+
+int convert_program(const ConvertArguments& arguments, Session& session) {
+  Document document("convert");
+  const auto program = parse_file(arguments.path, arguments.read.options);
+  if (!program) return refuse(document, arguments.path, program.error(), arguments.format, session);
+  const auto converted = convert(*program, arguments.to);
+  if (!converted) return refuse(document, *program, converted.error(), arguments.format, session);
+  if (!arguments.format.json()) {
+    session.print(converted->diagnostics);
+    return write(converted->text, arguments.output_path, session);
+  }
+  add_inputs(document, *program);
+  document.add_to_digest("ok " + arguments.to + " " + program->files().front().sha256);
+  document.add_result(fmt::format("{{{},\"to\":{},\"text\":{},\"diagnostics\":{}}}", program_fields(arguments.path, *program),
+                                  support::json_string(arguments.to), support::json_string(converted->text),
+                                  support::to_json(converted->diagnostics)));
+  return write(document.text(!arguments.format.no_timing), arguments.output_path, session);
+}
+
+}  // namespace
+
+Action setup_convert(CLI::App& command, Session& session) {
+  auto arguments = std::make_shared<ConvertArguments>();
+  command.add_option("FILE", arguments->path, "program, or - for standard input")->required()->type_name("");
+  command.add_option("--to", arguments->to, "openqasm2, openqasm3.0, openqasm3.1 or openqasm3.2-draft")->required()->type_name("PROFILE");
+  command.add_option("-o", arguments->output_path, "file to write to instead of standard output")->type_name("FILE");
+  arguments->read.add_to(command);
+  arguments->format.add_to(command);
+  return [arguments, &session] { return convert_program(*arguments, session); };
+}
+
+}  // namespace libqsim::cli

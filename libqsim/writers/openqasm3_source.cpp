@@ -1,0 +1,18 @@
+#include <fmt/format.h>
+
+#include "libqsim/qasm/syntax_printer.hpp"
+#include "libqsim/writers/source_writers.hpp"
+
+namespace libqsim::writers {
+
+std::string from_openqasm3(const SourceProgram& source, qasm::Language target) {
+  support::Arena arena;
+  SourceStatements found = source_statements(source, arena);
+  std::string text = fmt::format("OPENQASM {};\n", target.version == qasm::Version::v3_2_draft ? "3.2" : qasm::name_of(target.version));
+  for (const ir::IncludedFile& file : source.program.includes) {
+    if (file.path.empty()) text += fmt::format("include \"{}\";\n", file.name);
+  }
+  return text + qasm::print(qasm::Tree{source.language, std::move(found.statements)});
+}
+
+}  // namespace libqsim::writers
