@@ -101,9 +101,11 @@ void ProgramRunner<T>::run_pass_in_place(const LoweredPass& pass, bool from_zero
 template <class T>
 void ProgramRunner<T>::run_pass_in_tiles(const LoweredPass& pass) {
   const std::uint64_t tiles = std::uint64_t{1} << pass.outer_bits.size();
-  std::vector<TileMemory> memories(thread_count_);
-  for (TileMemory& memory : memories) memory.buffer = support::AlignedBuffer::allocate(lowered_.tile_bytes());
-  for_ranges(tiles, 1, [&](std::uint64_t tile, std::uint64_t) { run_tile(pass, tile, memories[support::thread_number()]); });
+  if (memories_.empty()) {
+    memories_.resize(thread_count_);
+    for (TileMemory& memory : memories_) memory.buffer = support::AlignedBuffer::allocate(lowered_.tile_bytes());
+  }
+  for_ranges(tiles, 1, [&](std::uint64_t tile, std::uint64_t) { run_tile(pass, tile, memories_[support::thread_number()]); });
   reached_ |= pass.tile_mask;
 }
 

@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <vector>
 
 #include "libqsim/engines/engine.hpp"
 #include "libqsim/engines/statevector/lower.hpp"
@@ -45,6 +46,7 @@ class ProgramRunner {
   std::uint32_t thread_count_;
   const Control& control_;
   std::atomic<bool> stopped_{false};
+  std::vector<TileMemory> memories_;  // made once a run
   std::size_t step_ = 0;
   // Bits of the state's index: amplitudes that have a bit beyond these are zero, and not in memory yet. No bit at all: only |0...0> is not
   // zero, and it is not in memory either.
