@@ -3,6 +3,7 @@ include(CMakePackageConfigHelpers)
 
 set(LIBQSIM_PUBLIC_HEADERS
   libqsim/libqsim.hpp
+  libqsim/run/convert.hpp
   libqsim/run/program.hpp
   libqsim/run/simulate.hpp
   libqsim/support/diagnostic.hpp
