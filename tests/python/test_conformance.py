@@ -299,7 +299,9 @@ def test_interrupted_run_resumes(toy, tmp_path):
     toy.case("b", sleep=str(tmp_path / "asleep"))
     output = tmp_path / "out.json"
     command = [sys.executable, str(STANDARDS / "conformance.py"), "--root", str(toy.root), "run", "--tool", toy.tool, "--jobs", "1", "-o", str(output), "--resume"]
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    # A shell starts its background jobs with SIGINT ignored, and what they start inherits that.
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
+                               preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL))
     partial = tmp_path / "out.json.partial"
     deadline = time.monotonic() + 30
     while time.monotonic() < deadline and (not partial.is_file() or len(partial.read_text().splitlines()) < 7):
