@@ -68,7 +68,7 @@ case "${1:-demo}" in
     build_and_test dev
     install_module ".[test]"
     echo "== Python"
-    LIBQSIM_CORPUS="$CORPUS" python -m pytest -q --junitxml build/results/python.xml || failed=1
+    LIBQSIM_CORPUS="$CORPUS" python -m pytest -q -n "$jobs" --junitxml build/results/python.xml || failed=1
     echo "== conformance"
     python standards/conformance.py run --tool "build/release/qsim adapter" --jobs "$jobs" -o build/results/conformance.json || failed=1
     python tests/summary.py build/results/release.xml build/results/dev.xml build/results/python.xml || failed=1

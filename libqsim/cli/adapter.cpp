@@ -185,10 +185,10 @@ int serve(bool single, Session& session) {
 
 }  // namespace
 
-Action setup_adapter(CLI::App& command, Session& session) {
+void setup_adapter(Command& command, Session& session) {
   auto single = std::make_shared<bool>(false);
   command.add_flag("--single", *single, "compute in single precision");
-  return [single, &session] { return serve(*single, session); };
+  command.on_call([single, &session] { return serve(*single, session); });
 }
 
 }  // namespace libqsim::cli

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <CLI/App.hpp>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "libqsim/cli/command.hpp"
 #include "libqsim/run/program.hpp"
 #include "libqsim/run/simulate.hpp"
 
@@ -16,17 +16,17 @@ namespace libqsim::cli {
 std::optional<std::uint64_t> whole_number(std::string_view text);
 
 /// `--name N` into `target`.
-void add_number(CLI::App& command, const std::string& name, std::uint64_t& target, const std::string& description);
+void add_number(Command& command, const std::string& name, std::uint64_t& target, const std::string& description);
 
 /// `--threads T`.
-void add_threads(CLI::App& command, std::uint32_t& target);
+void add_threads(Command& command, std::uint32_t& target);
 /// One a core where none are asked for.
 std::uint32_t threads_or_cores(std::uint32_t threads);
 
 /// How programs are read: --profile and -I.
 struct ReadArguments {
   ParseOptions options;
-  void add_to(CLI::App& command);
+  void add_to(Command& command);
 };
 
 /// text or json, and --no-timing.
@@ -34,7 +34,7 @@ struct FormatArguments {
   std::string format = "text";
   bool no_timing = false;
   bool json() const { return format == "json"; }
-  void add_to(CLI::App& command, const std::vector<std::string>& formats = {"text", "json"});
+  void add_to(Command& command, const std::vector<std::string>& formats = {"text", "json"});
 };
 
 /// What `run` and `plan` have in common.
@@ -44,7 +44,7 @@ struct RunArguments {
   FormatArguments format;
   RunOptions options;
   bool verify = false;
-  void add_to(CLI::App& command);
+  void add_to(Command& command);
 };
 
 }  // namespace libqsim::cli

@@ -103,31 +103,24 @@ int run(const BenchArguments& arguments, Session& session) {
 
 }  // namespace
 
-Action setup_bench(CLI::App& command, Session& session) {
+void setup_bench(Command& command, Session& session) {
   auto arguments = std::make_shared<BenchArguments>();
-  auto action = std::make_shared<Action>();
-  command.require_subcommand(1);
-  CLI::App* listed = command.add_subcommand("list", "The registered protocols, their parameters and what they measure");
-  arguments->format.add_to(*listed);
-  listed->callback([action, arguments, &session] { *action = [arguments, &session] { return list(*arguments, session); }; });
-  CLI::App* named = command.add_subcommand("functions", "The language of metrics and rules: its functions and quantities");
-  arguments->format.add_to(*named);
-  named->callback([action, arguments, &session] { *action = [arguments, &session] { return functions(*arguments, session); }; });
-  CLI::App* ran = command.add_subcommand("run", "Run a protocol or a proposal on a simulated device, and judge what comes of it");
-  ran->add_option("PROTOCOL", arguments->name, "a protocol of `bench list`, or a proposal: its id or file")->required()->type_name("");
-  ran->add_option("--param", arguments->parameters, "a parameter of the protocol; may be given again")
-      ->type_name("NAME=VALUE")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  ran->add_option("--depolarized", arguments->depolarized, "the probability that a circuit's state is lost; 0 unless given")
-      ->type_name("F");
-  add_number(*ran, "--seed", arguments->seed, "of the protocol's circuits, and of what is drawn");
-  add_number(*ran, "--circuits", arguments->circuits, "how many circuits of a protocol that has any number");
-  add_number(*ran, "--shots", arguments->shots, "shots a circuit of a protocol");
-  add_threads(*ran, arguments->threads);
-  arguments->format.add_to(*ran);
-  ran->callback([action, arguments, &session] { *action = [arguments, &session] { return run(*arguments, session); }; });
-  return [action] { return (*action)(); };
+  Command listed = command.add_verb("list", "The registered protocols, their parameters and what they measure");
+  arguments->format.add_to(listed);
+  listed.on_call([arguments, &session] { return list(*arguments, session); });
+  Command named = command.add_verb("functions", "The language of metrics and rules: its functions and quantities");
+  arguments->format.add_to(named);
+  named.on_call([arguments, &session] { return functions(*arguments, session); });
+  Command ran = command.add_verb("run", "Run a protocol or a proposal on a simulated device, and judge what comes of it");
+  ran.add_argument({"PROTOCOL", "", "a protocol of `bench list`, or a proposal: its id or file"}, arguments->name);
+  ran.add_repeated({"--param", "NAME=VALUE", "a parameter of the protocol; may be given again"}, arguments->parameters);
+  ran.add_option({"--depolarized", "F", "the probability that a circuit's state is lost; 0 unless given"}, arguments->depolarized);
+  add_number(ran, "--seed", arguments->seed, "of the protocol's circuits, and of what is drawn");
+  add_number(ran, "--circuits", arguments->circuits, "how many circuits of a protocol that has any number");
+  add_number(ran, "--shots", arguments->shots, "shots a circuit of a protocol");
+  add_threads(ran, arguments->threads);
+  arguments->format.add_to(ran);
+  ran.on_call([arguments, &session] { return run(*arguments, session); });
 }
 
 }  // namespace libqsim::cli

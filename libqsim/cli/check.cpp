@@ -101,22 +101,18 @@ int check_paths(const CheckArguments& arguments, Session& session) {
 
 }  // namespace
 
-Action setup_check(CLI::App& command, Session& session) {
+void setup_check(Command& command, Session& session) {
   auto arguments = std::make_shared<CheckArguments>();
-  command.add_option("PATH", arguments->paths, "files, or folders that are walked")->required()->type_name("");
+  command.add_arguments({"PATH", "", "files, or folders that are walked"}, arguments->paths);
   arguments->read.add_to(command);
   arguments->format.add_to(command, {"text", "json", "sarif"});
-  command.add_option("--draft", arguments->drafts, "judge by a draft standard too: ID/LETTER or a file; may be given again")
-      ->type_name("DRAFT")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
-  command.add_option("--waivers", arguments->waivers, "clauses that are let off, with reasons")->type_name("FILE");
-  command
-      .add_option("--proposal", arguments->proposal, "what results are judged against, instead of the installed proposal that they name")
-      ->type_name("FILE");
+  command.add_repeated({"--draft", "DRAFT", "judge by a draft standard too: ID/LETTER or a file; may be given again"}, arguments->drafts);
+  command.add_option({"--waivers", "FILE", "clauses that are let off, with reasons"}, arguments->waivers);
+  command.add_option({"--proposal", "FILE", "what results are judged against, instead of the installed proposal that they name"},
+                     arguments->proposal);
   add_threads(command, arguments->threads);
-  command.add_option("-o", arguments->output_path, "write to a file instead of standard output")->type_name("FILE");
-  return [arguments, &session] { return check_paths(*arguments, session); };
+  command.add_option({"-o", "FILE", "write to a file instead of standard output"}, arguments->output_path);
+  command.on_call([arguments, &session] { return check_paths(*arguments, session); });
 }
 
 }  // namespace libqsim::cli

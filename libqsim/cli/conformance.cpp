@@ -1,6 +1,7 @@
 // qsim conformance ...: the suite's own program, standards/conformance.py
+#include <fmt/format.h>
+
 #include <algorithm>
-#include <memory>
 #include <string>
 #include <vector>
 
@@ -11,21 +12,19 @@
 
 namespace libqsim::cli {
 
-Action setup_conformance(CLI::App& command, Session& session) {
-  command.prefix_command();  // every argument is the program's own, --help too
-  command.set_help_flag();
-  return [&command, &session] {
-    std::vector<std::string> arguments = command.remaining();
+void setup_conformance(Command& command, Session& session) {
+  command.on_call([passed = command.pass_on(), &session] {
+    std::vector<std::string> arguments = passed();
     // Without --tool the suite is run on this executable, whether or not it is on the PATH.
     const bool runs = !arguments.empty() && arguments.front() == "run";
     const bool tool_given =
         std::any_of(arguments.begin(), arguments.end(), [](const std::string& argument) { return argument.starts_with("--tool"); });
     if (runs && !tool_given) {
       arguments.emplace_back("--tool");
-      arguments.push_back("'" + executable_path() + "' adapter");
+      arguments.push_back(fmt::format("'{}' adapter", executable_path()));
     }
     return run_python_program("conformance.py", arguments, session);
-  };
+  });
 }
 
 }  // namespace libqsim::cli

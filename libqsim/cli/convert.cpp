@@ -53,14 +53,14 @@ int convert_program(const ConvertArguments& arguments, Session& session) {
 
 }  // namespace
 
-Action setup_convert(CLI::App& command, Session& session) {
+void setup_convert(Command& command, Session& session) {
   auto arguments = std::make_shared<ConvertArguments>();
-  command.add_option("FILE", arguments->path, "program, or - for standard input")->required()->type_name("");
-  command.add_option("--to", arguments->to, "openqasm2, openqasm3.0, openqasm3.1 or openqasm3.2-draft")->required()->type_name("PROFILE");
-  command.add_option("-o", arguments->output_path, "file to write to instead of standard output")->type_name("FILE");
+  command.add_argument({"FILE", "", "program, or - for standard input"}, arguments->path);
+  command.add_required({"--to", "PROFILE", "openqasm2, openqasm3.0, openqasm3.1 or openqasm3.2-draft"}, arguments->to);
+  command.add_option({"-o", "FILE", "file to write to instead of standard output"}, arguments->output_path);
   arguments->read.add_to(command);
   arguments->format.add_to(command);
-  return [arguments, &session] { return convert_program(*arguments, session); };
+  command.on_call([arguments, &session] { return convert_program(*arguments, session); });
 }
 
 }  // namespace libqsim::cli

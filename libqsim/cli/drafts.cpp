@@ -129,27 +129,24 @@ int diff(const DraftArguments& arguments, Session& session) {
 
 }  // namespace
 
-Action setup_drafts(CLI::App& command, Session& session) {
+void setup_drafts(Command& command, Session& session) {
   auto arguments = std::make_shared<DraftArguments>();
-  auto action = std::make_shared<Action>();
-  command.require_subcommand(1);
-  const auto add = [&](const char* name, const char* summary, Action run) {
-    CLI::App* verb = command.add_subcommand(name, summary);
-    arguments->format.add_to(*verb);
-    verb->callback([action, run = std::move(run)] { *action = run; });
+  const auto add = [&](const char* name, const char* summary, Action action) {
+    Command verb = command.add_verb(name, summary);
+    arguments->format.add_to(verb);
+    verb.on_call(std::move(action));
     return verb;
   };
   add("list", "The installed drafts", [arguments, &session] { return list(*arguments, session); });
   add("checks", "The vocabulary of checks", [arguments, &session] { return checks(*arguments, session); });
-  CLI::App* shown = add("show", "A draft with all that it inherits", [arguments, &session] { return show(*arguments, true, session); });
-  CLI::App* valid = add("validate", "Whether drafts can be read", [arguments, &session] { return show(*arguments, false, session); });
-  for (CLI::App* verb : {shown, valid}) verb->add_option("DRAFT", arguments->names, "ID/LETTER or a file")->required()->type_name("");
-  CLI::App* compared = add("diff", "What two drafts say differently, and which artefacts change their verdict",
-                           [arguments, &session] { return diff(*arguments, session); });
-  compared->add_option("A_B", arguments->names, "two drafts: ID/LETTER or files")->required()->expected(2)->type_name("");
-  compared->add_option("--on", arguments->on, "circuits, proposals, results, or folders that are walked")->type_name("PATH");
-  arguments->read.add_to(*compared);
-  return [action] { return (*action)(); };
+  Command shown = add("show", "A draft with all that it inherits", [arguments, &session] { return show(*arguments, true, session); });
+  Command valid = add("validate", "Whether drafts can be read", [arguments, &session] { return show(*arguments, false, session); });
+  for (Command* verb : {&shown, &valid}) verb->add_arguments({"DRAFT", "", "ID/LETTER or a file"}, arguments->names);
+  Command compared = add("diff", "What two drafts say differently, and which artefacts change their verdict",
+                         [arguments, &session] { return diff(*arguments, session); });
+  compared.add_arguments({"A_B", "", "two drafts: ID/LETTER or files"}, arguments->names, 2);
+  compared.add_list({"--on", "PATH", "circuits, proposals, results, or folders that are walked"}, arguments->on);
+  arguments->read.add_to(compared);
 }
 
 }  // namespace libqsim::cli

@@ -65,15 +65,15 @@ int compare(const EqualArguments& arguments, Session& session) {
 
 }  // namespace
 
-Action setup_equal(CLI::App& command, Session& session) {
+void setup_equal(Command& command, Session& session) {
   auto arguments = std::make_shared<EqualArguments>();
-  command.add_option("A_B", arguments->paths, "two programs")->required()->expected(2)->type_name("");
-  command.add_option("--up-to", arguments->up_to, "what they may differ in: global-phase, layout, or both with a comma between them")
-      ->type_name("WHAT");
+  command.add_arguments({"A_B", "", "two programs"}, arguments->paths, 2);
+  command.add_option({"--up-to", "WHAT", "what they may differ in: global-phase, layout, or both with a comma between them"},
+                     arguments->up_to);
   add_threads(command, arguments->threads);
   arguments->read.add_to(command);
   arguments->format.add_to(command);
-  return [arguments, &session] { return compare(*arguments, session); };
+  command.on_call([arguments, &session] { return compare(*arguments, session); });
 }
 
 }  // namespace libqsim::cli

@@ -121,15 +121,13 @@ int format_files(const FmtArguments& arguments, Session& session) {
 
 }  // namespace
 
-Action setup_fmt(CLI::App& command, Session& session) {
+void setup_fmt(Command& command, Session& session) {
   auto arguments = std::make_shared<FmtArguments>();
-  command.add_option("FILE", arguments->paths, "programs, folders that are walked, or - for standard input to output")
-      ->required()
-      ->type_name("");
+  command.add_arguments({"FILE", "", "programs, folders that are walked, or - for standard input to output"}, arguments->paths);
   command.add_flag("--check", arguments->check, "write nothing: print the files that are not formatted, and fail if there are any");
-  command.add_option("--profile", arguments->profile, "language to read them as")->type_name("ID");
+  command.add_option({"--profile", "ID", "language to read them as"}, arguments->profile);
   arguments->format.add_to(command);
-  return [arguments, &session] { return format_files(*arguments, session); };
+  command.on_call([arguments, &session] { return format_files(*arguments, session); });
 }
 
 }  // namespace libqsim::cli

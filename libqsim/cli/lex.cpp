@@ -4,6 +4,6 @@
 
 namespace libqsim::cli {
 
-Action setup_lex(CLI::App& command, Session& session) { return setup_stage(command, session, "lex", qasm::dump_tokens); }
+void setup_lex(Command& command, Session& session) { setup_stage(command, session, "lex", qasm::dump_tokens); }
 
 }  // namespace libqsim::cli

@@ -37,12 +37,12 @@ int lower_program(const LowerArguments& arguments, Session& session) {
 
 }  // namespace
 
-Action setup_lower(CLI::App& command, Session& session) {
+void setup_lower(Command& command, Session& session) {
   auto arguments = std::make_shared<LowerArguments>();
-  command.add_option("FILE", arguments->path, "program, or - for standard input")->required()->type_name("");
+  command.add_argument({"FILE", "", "program, or - for standard input"}, arguments->path);
   arguments->read.add_to(command);
   arguments->format.add_to(command);
-  return [arguments, &session] { return lower_program(*arguments, session); };
+  command.on_call([arguments, &session] { return lower_program(*arguments, session); });
 }
 
 }  // namespace libqsim::cli

@@ -1,6 +1,3 @@
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
 #include <cstdio>
 #include <exception>
 #include <new>
@@ -27,28 +24,15 @@ std::string version_text() {
 
 int run_command(int argc, char** argv) {
   Session session;
-  CLI::App app("Runs, checks and judges quantum circuits in OpenQASM.", "qsim");
-  app.set_version_flag("--version", version_text());
-  app.require_subcommand(1);
-  app.get_formatter()->column_width(34);
-  Action action;
-  for (const VerbRow& row : verb_rows()) {
-    CLI::App* command = app.add_subcommand(std::string(row.name), std::string(row.summary));
-    // Every verb's options are set up, and the action of the one that is called is kept.
-    command->callback([&action, own = row.setup(*command, session)] { action = own; });
-  }
-  try {
-    app.parse(argc, argv);
-  } catch (const CLI::ParseError& error) {
-    const int status = app.exit(error);
-    return status == 0 ? status_ok : status_usage;
-  }
-  return action();
+  return run_command_line(argc, argv, version_text(), [&session](Command& command) {
+    for (const VerbRow& row : rows) {
+      Command verb = command.add_verb(std::string(row.name), std::string(row.summary));
+      row.setup(verb, session);
+    }
+  });
 }
 
 }  // namespace
-
-std::span<const VerbRow> verb_rows() { return rows; }
 
 }  // namespace libqsim::cli
 

@@ -6,12 +6,12 @@
 
 namespace libqsim::cli {
 
-Action setup_parse(CLI::App& command, Session& session) {
-  return setup_stage(command, session, "parse",
-                     [](const support::SourceMap& sources, support::FileId file, qasm::Language language, support::DiagnosticSink& sink) {
-                       support::Arena arena;
-                       return qasm::dump(qasm::parse(sources, file, language, arena, sink), sources);
-                     });
+void setup_parse(Command& command, Session& session) {
+  setup_stage(command, session, "parse",
+              [](const support::SourceMap& sources, support::FileId file, qasm::Language language, support::DiagnosticSink& sink) {
+                support::Arena arena;
+                return qasm::dump(qasm::parse(sources, file, language, arena, sink), sources);
+              });
 }
 
 }  // namespace libqsim::cli

@@ -45,12 +45,12 @@ int plan_program(RunArguments& arguments, bool brief, Session& session) {
 
 }  // namespace
 
-Action setup_plan(CLI::App& command, Session& session) {
+void setup_plan(Command& command, Session& session) {
   auto arguments = std::make_shared<RunArguments>();
   auto brief = std::make_shared<bool>(false);
   arguments->add_to(command);
   command.add_flag("--brief", *brief, "leave out the steps");
-  return [arguments, brief, &session] { return plan_program(*arguments, *brief, session); };
+  command.on_call([arguments, brief, &session] { return plan_program(*arguments, *brief, session); });
 }
 
 }  // namespace libqsim::cli

@@ -5,10 +5,8 @@
 
 namespace libqsim::cli {
 
-Action setup_report(CLI::App& command, Session& session) {
-  command.prefix_command();  // every argument is the program's own, --help too
-  command.set_help_flag();
-  return [&command, &session] { return run_python_program("report.py", command.remaining(), session); };
+void setup_report(Command& command, Session& session) {
+  command.on_call([passed = command.pass_on(), &session] { return run_python_program("report.py", passed(), session); });
 }
 
 }  // namespace libqsim::cli

@@ -94,26 +94,27 @@ int run_program(RunArguments& arguments, Session& session) {
   const std::string fields = to_json_fields(*result, arguments.options);
   document.add_to_digest("ok " + program->profile() + " " + program->files().front().sha256);
   if (arguments.options.portable) document.add_to_digest(fields);
-  document.add_result("{" + entry_of(arguments, *program, *result) + fields + ",\"diagnostics\":" + support::to_json(diagnostics) + "}");
+  document.add_result(
+      fmt::format(R"({{{}{},"diagnostics":{}}})", entry_of(arguments, *program, *result), fields, support::to_json(diagnostics)));
   document.set_environment(result->provenance().isa, result->provenance().threads);
   return session.print(document.text(!arguments.format.no_timing)) ? status_ok : status_usage;
 }
 
 }  // namespace
 
-Action setup_run(CLI::App& command, Session& session) {
+void setup_run(Command& command, Session& session) {
   auto arguments = std::make_shared<RunArguments>();
   arguments->add_to(command);
   auto noise = std::make_shared<std::string>();
-  command.add_option("--noise", *noise, "noise model")->type_name("FILE");
+  command.add_option({"--noise", "FILE", "noise model"}, *noise);
   command.add_flag("--verify", arguments->verify, "run again gate by gate and compare");
-  return [arguments, noise, &session] {
+  command.on_call([arguments, noise, &session] {
     if (!noise->empty()) {
       std::fputs("qsim: noise models are not supported yet\n", stderr);
       return status_unsupported;
     }
     return run_program(*arguments, session);
-  };
+  });
 }
 
 }  // namespace libqsim::cli

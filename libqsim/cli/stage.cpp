@@ -50,12 +50,13 @@ int print_stage(const StageArguments& arguments, const std::string& verb, const 
 
 }  // namespace
 
-Action setup_stage(CLI::App& command, Session& session, std::string verb, Stage stage) {
+void setup_stage(Command& command, Session& session, std::string verb, Stage stage) {
   auto arguments = std::make_shared<StageArguments>();
-  command.add_option("FILE", arguments->path, "program, or - for standard input")->required()->type_name("");
-  command.add_option("--profile", arguments->profile, "language to read it as")->type_name("ID");
+  command.add_argument({"FILE", "", "program, or - for standard input"}, arguments->path);
+  command.add_option({"--profile", "ID", "language to read it as"}, arguments->profile);
   arguments->format.add_to(command);
-  return [arguments, verb = std::move(verb), stage = std::move(stage), &session] { return print_stage(*arguments, verb, stage, session); };
+  command.on_call(
+      [arguments, verb = std::move(verb), stage = std::move(stage), &session] { return print_stage(*arguments, verb, stage, session); });
 }
 
 }  // namespace libqsim::cli

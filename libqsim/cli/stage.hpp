@@ -18,6 +18,6 @@ using Stage = std::function<std::string(const support::SourceMap& sources, suppo
                                         support::DiagnosticSink& sink)>;
 
 /// The options and the action of a verb that prints a stage which needs the text alone.
-Action setup_stage(CLI::App& command, Session& session, std::string verb, Stage stage);
+void setup_stage(Command& command, Session& session, std::string verb, Stage stage);
 
 }  // namespace libqsim::cli

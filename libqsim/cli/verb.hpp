@@ -1,30 +1,22 @@
 #pragma once
 
-#include <CLI/App.hpp>
-#include <CLI/Config.hpp>
-#include <CLI/Formatter.hpp>
-#include <functional>
-#include <span>
 #include <string_view>
+
+#include "libqsim/cli/command.hpp"
 
 namespace libqsim::cli {
 
 class Session;
 
-/// What runs a verb once its arguments are known; returns the exit status.
-using Action = std::function<int()>;
-
-/// One row a verb in verbs.inc. `setup` adds the verb's options to its command and returns its action; each verb has a file of its own.
+/// One row a verb in verbs.inc. `setup` adds the verb's options and its action to its command; each verb has a file of its own.
 struct VerbRow {
   std::string_view name;
   std::string_view summary;
-  Action (*setup)(CLI::App& command, Session& session);
+  void (*setup)(Command& command, Session& session);
 };
 
-#define LIBQSIM_VERB(identifier, name, summary) Action setup_##identifier(CLI::App& command, Session& session);
+#define LIBQSIM_VERB(identifier, name, summary) void setup_##identifier(Command& command, Session& session);
 #include "libqsim/cli/verbs.inc"
 #undef LIBQSIM_VERB
-
-std::span<const VerbRow> verb_rows();
 
 }  // namespace libqsim::cli
