@@ -1,10 +1,9 @@
 #include <fmt/format.h>
 
-#include <array>
-#include <cstdio>
+#include <cmath>
+#include <limits>
 
 #include "libqsim/plan/plan.hpp"
-
 #include "libqsim/run/inputs.hpp"
 #include "libqsim/run/program_data.hpp"
 #include "libqsim/run/result_data.hpp"
@@ -15,6 +14,9 @@
 namespace libqsim {
 
 namespace {
+
+/// A state of more qubits has more amplitudes than 64 bits count: it is told what it needs, and not planned.
+constexpr std::uint32_t most_planned_qubits = 62;
 
 void add_segment(detail::PlanData& data, const plan::Plan& steps, std::size_t gate_count) {
   ++data.segment_count;
@@ -41,7 +43,14 @@ Result<std::shared_ptr<detail::PlanData>> make_plan(const detail::ProgramData& p
   data->program_qubit_count = program.program.qubit_count;
   data->qubit_count = map.state_qubit_count();
   data->estimate = settings.options.engine->estimate(request);
+  const bool plannable = request.qubit_count <= most_planned_qubits;
+  if (!plannable) data->seconds = std::numeric_limits<double>::infinity();
   const auto visit = [&](const plan::Segment& segment, plan::Start start) {
+    if (!plannable) {
+      ++data->segment_count;
+      data->gate_count += segment.gate_count();
+      return;
+    }
     const plan::Options options{request.precision, start, settings.options.naive_plans};
     add_segment(*data, plan::make_plan(segment, request.machine, options), segment.gate_count());
   };
@@ -79,15 +88,19 @@ std::string Plan::summary() const {
   const bool single = data_->precision == Precision::single_precision;
   std::string text = fmt::format("method: {}, {} precision\n", data_->engine, single ? "single" : "double");
   text += fmt::format("qubits: {} of {} held in the state\n", data_->qubit_count, data_->program_qubit_count);
-  text += fmt::format("gates: {} in {} segment{}, planned as {} steps, {:.1f} sweeps over the state\n", data_->gate_count,
-                      data_->segment_count, data_->segment_count == 1 ? "" : "s", data_->step_count, data_->sweeps);
+  text += fmt::format("gates: {} in {} segment{}, ", data_->gate_count, data_->segment_count, data_->segment_count == 1 ? "" : "s");
+  if (data_->qubit_count <= most_planned_qubits) {
+    text += fmt::format("planned as {} steps, {:.1f} sweeps over the state\n", data_->step_count, data_->sweeps);
+  } else {
+    text += fmt::format("not planned: a state of more than {} qubits fits no machine\n", most_planned_qubits);
+  }
   if (data_->branch_count > 0) {
     text += fmt::format("branches: {} outcomes decide what follows; what is shown is outcome 0 of each\n", data_->branch_count);
   }
   text += fmt::format("memory: {} needed, {} available: {}\n", run::size_text(memory_bytes()), run::size_text(memory_available_bytes()),
                       fits() ? "fits" : "does not fit");
   text += fmt::format("largest register that fits: {} qubits\n", largest_qubit_count());
-  text += fmt::format("predicted time: {:.3g} s\n", data_->seconds);
+  if (std::isfinite(data_->seconds)) text += fmt::format("predicted time: {:.3g} s\n", data_->seconds);
   if (!fits() && !single && memory_bytes() / 2 <= memory_available_bytes()) text += "what would fit: single precision\n";
   return text;
 }

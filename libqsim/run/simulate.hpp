@@ -175,7 +175,7 @@ class LIBQSIM_API Plan {
   std::uint64_t memory_available_bytes() const;
   bool fits() const;
   std::uint32_t largest_qubit_count() const;  ///< that fits
-  double predicted_seconds() const;
+  double predicted_seconds() const;  ///< infinity where no machine holds the state (more than 62 qubits): its steps are not planned
   /// Resolved measurements: where outcomes decide what follows, the steps shown are those for outcome 0.
   std::uint64_t branch_count() const;
   /// The steps, one a line.

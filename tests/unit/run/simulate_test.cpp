@@ -215,6 +215,16 @@ TEST_CASE("a plan says what would run") {
   CHECK(plan->text().find("2 of 2") != std::string::npos);
 }
 
+TEST_CASE("a state that no machine holds is not planned, and has no time") {
+  const auto plan = libqsim::api::plan(program_of("OPENQASM 3.1; include \"stdgates.inc\"; qubit[1000000] q; for int i in [0:9] { h q; }"));
+  REQUIRE(plan.has_value());
+  CHECK(plan->qubit_count() == 1'000'000);
+  CHECK(plan->gate_count() == 10'000'000);
+  CHECK(!plan->fits());
+  CHECK(std::isinf(plan->predicted_seconds()));
+  CHECK(plan->steps_text().empty());
+}
+
 TEST_CASE("version, revision and instruction set") {
   CHECK(libqsim::version() == "0.1.0");
   CHECK(!libqsim::revision().empty());
