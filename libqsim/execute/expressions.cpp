@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "libqsim/execute/evaluator.hpp"
+#include "libqsim/ir/wide.hpp"
 
 namespace libqsim::execute {
 
@@ -12,6 +13,12 @@ namespace {
 
 // Native stack is used by second operands, arguments and indices only; chains such as a + b + c + ... are walked in a loop.
 constexpr std::uint32_t depth_limit = 2000;
+
+/// A product's work grows with the square of its words.
+std::uint64_t wide_steps(std::uint32_t width) {
+  const std::uint64_t words = width / 64;
+  return words * words / 16;
+}
 
 bool descends(const ir::Expression& expression) {
   return expression.op == ExpressionOp::unary || expression.op == ExpressionOp::binary || expression.op == ExpressionOp::cast;
@@ -69,6 +76,7 @@ bool Evaluator::apply(ir::ExpressionId id, ir::Value& value) {
   const ir::Type& result = program_.types[expression.type];
   const ir::Type& type = program_.type_of(expression.a);
   ++steps_;
+  if (ir::is_wide(type)) steps_ += wide_steps(type.width);
   if (expression.op == ExpressionOp::unary) {
     return take(ir::evaluate_unary(static_cast<ir::UnaryOperation>(expression.detail), result, value, type), expression, value);
   }
@@ -144,8 +152,8 @@ std::optional<std::int64_t> Evaluator::integer(ir::ExpressionId id) {
   if (const auto* plain = std::get_if<std::int64_t>(&value->data)) return *plain;
   if (const auto* plain = std::get_if<std::uint64_t>(&value->data)) {
     if (*plain <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) return static_cast<std::int64_t>(*plain);
-  } else if (const auto* bits = std::get_if<ir::Bits>(&value->data); bits != nullptr && bits->size() < 64) {
-    return static_cast<std::int64_t>(bits->low_word());
+  } else if (const auto* bits = std::get_if<ir::Bits>(&value->data)) {
+    if (const auto number = ir::narrow_of(*bits, program_.type_of(id).is(ir::TypeKind::integer))) return number;
   } else if (const bool* bit = std::get_if<bool>(&value->data)) {
     return *bit ? 1 : 0;
   }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "libqsim/ir/wide.hpp"
+
 namespace libqsim::execute {
 
 using support::Code;
@@ -141,11 +143,12 @@ bool Interpreter::jump(ir::BlockId target, support::Span span) {
 }
 
 bool Interpreter::switch_on(const ir::Terminator& terminator) {
-  const auto value = evaluator_.integer(terminator.condition);
-  if (!value) return false;
+  const auto selector = evaluator_.evaluate(terminator.condition);
+  if (!selector) return false;
+  const std::optional<std::int64_t> value = ir::narrow_of(*selector, program_.type_of(terminator.condition));
   const auto first = function().cases.begin() + terminator.first_case;
   const auto last = first + terminator.case_count;
-  const auto found = std::find_if(first, last, [&](const ir::SwitchCase& entry) { return entry.label == *value; });
+  const auto found = std::find_if(first, last, [&](const ir::SwitchCase& entry) { return value && entry.label == *value; });
   return jump(found == last ? terminator.other : found->target, terminator.span);
 }
 

@@ -6,6 +6,9 @@
 #include <limits>
 #include <numeric>
 
+#include "libqsim/ir/evaluate.hpp"
+#include "libqsim/ir/wide.hpp"
+
 namespace libqsim::execute {
 
 namespace {
@@ -22,6 +25,9 @@ std::uint64_t packed_size(const ir::Type& type) {
       return 1;
     case TypeKind::bit_register:
       return type.width;
+    case TypeKind::integer:
+    case TypeKind::unsigned_integer:
+      return ir::is_wide(type) ? type.width : 64;
     case TypeKind::complex:
     case TypeKind::duration:
       return 128;
@@ -97,8 +103,11 @@ class Reader {
       case TypeKind::bit_register:
         return {bits(type.width)};
       case TypeKind::integer:
+        if (ir::is_wide(type)) return {bits(type.width)};
         return {static_cast<std::int64_t>(take(64))};
       case TypeKind::unsigned_integer:
+        if (ir::is_wide(type)) return {bits(type.width)};
+        return {take(64)};
       case TypeKind::angle:
         return {take(64)};
       case TypeKind::floating:
@@ -152,6 +161,12 @@ int compare_bits(std::span<const std::uint64_t> left, std::span<const std::uint6
 /// -1, 0 or 1.
 int compare(const ir::Value& left, const ir::Value& right, const ir::Type& type) {
   const auto order = [](const auto& a, const auto& b) { return a < b ? -1 : (b < a ? 1 : 0); };
+  if (ir::is_wide(type)) {
+    const auto less = [&](const ir::Value& a, const ir::Value& b) {
+      return ir::evaluate_binary(ir::BinaryOperation::less, ir::boolean_type(), a, type, b, type).value.as<bool>();
+    };
+    return less(left, right) ? -1 : (less(right, left) ? 1 : 0);
+  }
   switch (type.kind) {
     case TypeKind::none:
       return 0;

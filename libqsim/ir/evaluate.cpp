@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "libqsim/ir/numbers.hpp"
+#include "libqsim/ir/wide.hpp"
 
 // Where the text leaves a choice, this is what is chosen:
 // - int, uint and angle wrap around (two's complement); so does the one signed quotient that does not fit, INT_MIN / -1.
@@ -361,6 +362,9 @@ Computed evaluate_durations(BinaryOperation operation, const Value& left, const 
 Computed evaluate_binary(BinaryOperation operation, const Type& result, const Value& left, const Type& left_type, const Value& right,
                          const Type& right_type) {
   if (operation == BinaryOperation::logical_and || operation == BinaryOperation::logical_or) return evaluate_truths(operation, left, right);
+  if (result.width > 64 || left_type.width > 64 || right_type.width > 64) {
+    if (auto computed = evaluate_wide(operation, result, left, left_type, right, right_type)) return std::move(*computed);
+  }
   if (is_comparison(operation)) return compare(operation, left, left_type, right, right_type);
   if (operation == BinaryOperation::shift_left || operation == BinaryOperation::shift_right) return shift(operation, result, left, right);
   if (operation == BinaryOperation::power) return power_of(result, left, left_type, right, right_type);
@@ -408,6 +412,10 @@ Computed evaluate_unary(UnaryOperation operation, const Type& result, const Valu
     return word ? Computed{word_value(result, ~*word)} : fault(Fault::undefined);
   }
   if (result.is_integral() || result.is(TypeKind::angle)) {
+    if (is_wide(result)) {
+      const auto number = wide_of(operand, operand_type, result.width);
+      return number ? Computed{{negated(*number)}} : fault(Fault::undefined);
+    }
     const auto word = word_of(operand);
     return word ? Computed{word_value(result, std::uint64_t{0} - *word)} : fault(Fault::undefined);
   }

@@ -1,7 +1,9 @@
 #include <cmath>
+#include <limits>
 
 #include "libqsim/ir/evaluate.hpp"
 #include "libqsim/ir/numbers.hpp"
+#include "libqsim/ir/wide.hpp"
 
 // Casts, as types.rst#allowed-casts and #casting-specifics have them. What a program may write is the analysis' business; here every pair
 // of types that has one sensible meaning works. Where the text leaves a choice:
@@ -21,6 +23,7 @@ Computed float_to_word(const Type& to, double value) {
   const bool is_signed = to.is(TypeKind::integer);
   const double limit = std::ldexp(1.0, static_cast<int>(is_signed ? to.width - 1 : to.width));
   if (whole >= limit || whole < (is_signed ? -limit : 0.0)) return fault(Fault::cast_out_of_range);
+  if (is_wide(to)) return {{wide_of_real(whole, to.width)}};
   if (is_signed) return {{static_cast<std::int64_t>(whole)}};
   return {{static_cast<std::uint64_t>(whole)}};
 }
@@ -35,6 +38,7 @@ Computed cast_to_word(const Type& to, const Value& value, const Type& from) {
   if (const auto* number = std::get_if<double>(&value.data)) return float_to_word(to, *number);
   const auto word = word_of(value);
   if (!word || from.is(TypeKind::angle)) return fault(Fault::undefined);
+  if (is_wide(to)) return {{*wide_of(value, from, to.width)}};
   return {word_value(to, *word)};
 }
 
@@ -52,6 +56,10 @@ Computed cast_to_bits(const Type& to, const Value& value, const Type& from) {
 
 Computed cast_to_float(const Type& to, const Value& value, const Type& from) {
   if (to.width == 32 && from.is_integral()) {  // in one rounding
+    if (const auto* number = std::get_if<Bits>(&value.data)) {
+      const double real = real_of_wide(*number, from.is(TypeKind::integer), std::numeric_limits<float>::digits);
+      return {float_value(to, real)};
+    }
     if (const auto* number = std::get_if<std::int64_t>(&value.data)) return {{double{static_cast<float>(*number)}}};
     if (const auto* number = std::get_if<std::uint64_t>(&value.data)) return {{double{static_cast<float>(*number)}}};
   }
@@ -62,7 +70,7 @@ Computed cast_to_float(const Type& to, const Value& value, const Type& from) {
 Computed cast_to_angle(const Type& to, const Value& value, const Type& from) {
   if (!value.has_value()) return fault(Fault::undefined);
   if (from.is(TypeKind::angle)) return {{angle_resized(value.as<std::uint64_t>(), from.width, to.width)}};
-  if (const auto* bits = std::get_if<Bits>(&value.data)) {
+  if (const auto* bits = std::get_if<Bits>(&value.data); bits != nullptr && !from.is_integral()) {
     return fits(to, value, from) ? Computed{word_value(to, bits->low_word())} : fault(Fault::sizes_differ);
   }
   if (from.is(TypeKind::boolean) || from.is(TypeKind::bit)) return fault(Fault::undefined);

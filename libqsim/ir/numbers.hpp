@@ -2,9 +2,11 @@
 
 #include <complex>
 #include <cstdint>
+#include <limits>
 #include <optional>
 
 #include "libqsim/ir/evaluate.hpp"
+#include "libqsim/ir/wide.hpp"
 
 namespace libqsim::ir {
 
@@ -40,13 +42,16 @@ inline bool is_negative(const Value& value) {
   return number != nullptr && *number < 0;
 }
 
-/// A real number; angles in radians. None of registers, complex numbers, durations and arrays.
+/// A real number; angles in radians. None of registers of bits, complex numbers, durations and arrays.
 inline std::optional<double> real_of(const Value& value, const Type& type) {
   if (const auto* number = std::get_if<double>(&value.data)) return *number;
   if (const auto* number = std::get_if<std::int64_t>(&value.data)) return static_cast<double>(*number);
   if (const auto* number = std::get_if<bool>(&value.data)) return *number ? 1.0 : 0.0;
   if (const auto* number = std::get_if<std::uint64_t>(&value.data)) {
     return type.is(TypeKind::angle) ? radians_of(*number, type.width) : static_cast<double>(*number);
+  }
+  if (is_wide(type) && std::holds_alternative<Bits>(value.data)) {
+    return real_of_wide(value.as<Bits>(), type.is(TypeKind::integer), std::numeric_limits<double>::digits);
   }
   return std::nullopt;
 }

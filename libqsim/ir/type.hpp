@@ -13,7 +13,7 @@ enum class TypeKind : std::uint8_t {
   bit,   // one bit; a register of one bit is bit_register of width 1
   bit_register,
   boolean,
-  integer,  // two's complement, `width` bits, 1 to 64
+  integer,  // two's complement, `width` bits, 1 to 4,096
   unsigned_integer,
   floating,  // `width` 16, 32 or 64
   angle,     // 2 pi times an unsigned integer over 2^width

@@ -9,6 +9,8 @@
 #include <numbers>
 #include <span>
 
+#include "libqsim/ir/wide.hpp"
+
 namespace libqsim::ir {
 
 // ------------------------------------------------------------------------ bits
@@ -29,6 +31,15 @@ Bits::Bits(std::uint32_t size, std::uint64_t low) : size_(size), words_(words_fo
 Bits Bits::parse(std::string_view digits) {
   Bits bits(static_cast<std::uint32_t>(digits.size()));
   for (std::uint32_t index = 0; index < bits.size_; ++index) bits.set(index, digits[digits.size() - 1 - index] == '1');
+  return bits;
+}
+
+Bits Bits::of_words(std::uint32_t size, std::vector<std::uint64_t> words) {
+  Bits bits;
+  bits.size_ = size;
+  bits.words_ = std::move(words);
+  bits.words_.resize(words_for(size), 0);
+  bits.clear_past_end();
   return bits;
 }
 
@@ -216,8 +227,10 @@ Value zero_of(const Type& type) {
     case TypeKind::bit_register:
       return {Bits(type.width == open_size ? 0 : type.width)};
     case TypeKind::integer:
-      return {std::int64_t{0}};
     case TypeKind::unsigned_integer:
+      if (is_wide(type)) return {Bits(type.width)};
+      if (type.is(TypeKind::integer)) return {std::int64_t{0}};
+      return {std::uint64_t{0}};
     case TypeKind::angle:
       return {std::uint64_t{0}};
     case TypeKind::floating:
@@ -283,8 +296,9 @@ std::string to_string(const Value& value, const Type& type) {
     case TypeKind::bit_register:
       return std::string(1, '"').append(value.as<Bits>().text()).append(1, '"');
     case TypeKind::integer:
-      return shortest(value.as<std::int64_t>());
+      return is_wide(type) ? wide_text(value.as<Bits>(), true) : shortest(value.as<std::int64_t>());
     case TypeKind::unsigned_integer:
+      if (is_wide(type)) return wide_text(value.as<Bits>(), false);
       return shortest(value.as<std::uint64_t>());
     case TypeKind::angle:
       return float_text(radians_of(value.as<std::uint64_t>(), type.width));

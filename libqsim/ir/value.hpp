@@ -2,6 +2,7 @@
 
 #include <complex>
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <variant>
@@ -18,6 +19,8 @@ class Bits {
   explicit Bits(std::uint32_t size, std::uint64_t low = 0);
   /// Of '0' and '1', highest index first.
   static Bits parse(std::string_view digits);
+  /// Of words, the lowest first: cut off at the high end, or filled up with zeros there.
+  static Bits of_words(std::uint32_t size, std::vector<std::uint64_t> words);
 
   std::uint32_t size() const { return size_; }
   bool get(std::uint32_t index) const;
@@ -26,6 +29,8 @@ class Bits {
   std::uint32_t count() const;
   /// The lowest 64 bits as a number.
   std::uint64_t low_word() const { return words_.empty() ? 0 : words_[0]; }
+  /// The lowest first; bits past the size are 0.
+  std::span<const std::uint64_t> words() const { return words_; }
   std::string text() const;
   bool operator==(const Bits&) const = default;
   /// As unsigned numbers; the shorter is read as if filled up with zeros.
@@ -70,8 +75,8 @@ struct ArrayValue {
 };
 
 /// A value; which alternative holds follows from the Type that travels beside it: bit and boolean: bool; bit_register: Bits;
-/// integer: int64_t (sign-extended); unsigned_integer and angle: uint64_t (the angle's integer over 2^width); floating: double;
-/// complex; duration; array.
+/// integer: int64_t (sign-extended); unsigned_integer and angle: uint64_t (the angle's integer over 2^width); integers wider than 64 bits:
+/// Bits (wide.hpp); floating: double; complex; duration; array.
 struct Value {
   std::variant<std::monostate, bool, std::int64_t, std::uint64_t, double, std::complex<double>, Bits, Duration, ArrayValue> data;
 

@@ -8,6 +8,8 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 
+#include "libqsim/ir/wide.hpp"
+
 namespace libqsim::run {
 
 using ir::TypeKind;
@@ -47,7 +49,23 @@ ParsedInput parse_real(std::string_view text, const ir::Type& type) {
   return {{rounded}, {}};
 }
 
+ParsedInput parse_wide(std::string_view text, const ir::Type& type) {
+  const bool has_sign = type.is(TypeKind::integer);
+  const bool below_zero = has_sign && text.starts_with('-');
+  if (below_zero || text.starts_with('+')) text.remove_prefix(1);
+  if (text.empty() || text.find_first_not_of("0123456789") != std::string_view::npos) {
+    return wrong(has_sign ? "expected a whole number" : "expected a whole number that is not negative");
+  }
+  const auto magnitude = ir::parse_wide(text, 10);
+  const std::uint32_t room = type.width - (has_sign ? 1 : 0);
+  const bool is_lowest = below_zero && magnitude && magnitude->size() == type.width && magnitude->count() == 1;
+  if (!magnitude || (magnitude->size() > room && !is_lowest)) return wrong("beyond the range of the type");
+  const ir::Bits number = magnitude->resized(type.width);
+  return {{below_zero ? ir::negated(number) : number}, {}};
+}
+
 ParsedInput parse_integer(std::string_view text, const ir::Type& type) {
+  if (ir::is_wide(type)) return parse_wide(text, type);
   const auto number = number_of<std::int64_t>(text);
   if (!number) return wrong("expected a whole number");
   const std::int64_t most = std::numeric_limits<std::int64_t>::max() >> (64 - type.width);
@@ -56,6 +74,7 @@ ParsedInput parse_integer(std::string_view text, const ir::Type& type) {
 }
 
 ParsedInput parse_unsigned(std::string_view text, const ir::Type& type) {
+  if (ir::is_wide(type)) return parse_wide(text, type);
   const auto number = number_of<std::uint64_t>(text);
   if (!number) return wrong("expected a whole number that is not negative");
   if (*number > (std::numeric_limits<std::uint64_t>::max() >> (64 - type.width))) return wrong("beyond the range of the type");

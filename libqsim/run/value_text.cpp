@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "libqsim/ir/wide.hpp"
 #include "libqsim/support/json_text.hpp"
 
 namespace libqsim::run {
@@ -20,6 +21,14 @@ std::string json_of_duration(const ir::Duration& duration) {
   if (duration.ticks == 0) return json_number(duration.nanoseconds * 1e-9);
   if (duration.nanoseconds == 0) return fmt::format("\"{}dt\"", json_number(duration.ticks));
   return fmt::format("\"{}ns + {}dt\"", json_number(duration.nanoseconds), json_number(duration.ticks));
+}
+
+std::string json_of_wide(const ir::Bits& number, const ir::Type& type) {
+  const bool has_sign = type.is(TypeKind::integer);
+  const std::string text = ir::wide_text(number, has_sign);
+  const auto narrow = ir::narrow_of(number, has_sign);
+  constexpr auto limit = static_cast<std::int64_t>(exact_integer_limit);
+  return narrow && *narrow <= limit && *narrow >= -limit ? text : '"' + text + '"';
 }
 
 std::string json_of(const ir::ArrayValue& array, const ir::Type& type, std::size_t dimension, std::size_t& next) {
@@ -45,15 +54,17 @@ std::string json_of(const ir::Value& value, const ir::Type& type) {
       return value.as<bool>() ? "true" : "false";
     case TypeKind::bit_register:
       return '"' + value.as<ir::Bits>().text() + '"';
-    case TypeKind::integer: {
+    case TypeKind::integer:
+    case TypeKind::unsigned_integer: {
+      if (ir::is_wide(type)) return json_of_wide(value.as<ir::Bits>(), type);
+      if (type.is(TypeKind::unsigned_integer)) {
+        const auto number = value.as<std::uint64_t>();
+        return number <= exact_integer_limit ? std::to_string(number) : '"' + std::to_string(number) + '"';
+      }
       const auto number = value.as<std::int64_t>();
       const bool exact =
           number <= static_cast<std::int64_t>(exact_integer_limit) && number >= -static_cast<std::int64_t>(exact_integer_limit);
       return exact ? std::to_string(number) : '"' + std::to_string(number) + '"';
-    }
-    case TypeKind::unsigned_integer: {
-      const auto number = value.as<std::uint64_t>();
-      return number <= exact_integer_limit ? std::to_string(number) : '"' + std::to_string(number) + '"';
     }
     case TypeKind::floating:
       return json_number(value.as<double>());

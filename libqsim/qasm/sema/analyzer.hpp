@@ -89,6 +89,7 @@ class Analyzer {
   // ---- literals.cpp
   Typed literal(const Literal& node);
   Typed integer_literal(const Literal& node);
+  Typed wide_literal(const Literal& node, std::string_view digits, unsigned base);
   Typed float_literal(const Literal& node);
   Typed timing_literal(const Literal& node);
   Typed constant(ir::Value value, ir::Type type, Span span) const;
@@ -100,6 +101,7 @@ class Analyzer {
   std::string_view describe(const Symbol& symbol) const;
   Typed concatenation(const List& node);
   Typed unary(const Unary& node);
+  Typed wider(const Typed& literal);
   Typed binary(const Binary& node);
   Typed short_circuit(const Binary& node);
   bool has_effects(const Expression& node) const;
@@ -311,7 +313,9 @@ class Analyzer {
   void branch_body(const Statement& node, ir::BlockId block, ir::BlockId after, bool dead);
   void while_statement(const While& node);
   void switch_statement(const Switch& node);
-  std::optional<std::int64_t> case_label(const Expression& node, const ir::Type& type);
+  std::optional<Typed> case_label(const Expression& node, const ir::Type& type);
+  /// Labels that are no machine words, tried one after the other; the selector, for the others.
+  Typed chain_of_cases(const Typed& selector, const std::vector<std::pair<Typed, ir::BlockId>>& table);
   void jump_statement(const Statement& node);
   /// Analyses what the inferred values say is never run: checked with the loops' variables as plain variables, and built where nothing
   /// leads.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "libqsim/ir/wide.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -86,10 +87,12 @@ Overload overload_of(Builtin function, const std::vector<Typed>& given) {
     case Builtin::pow: {
       const ir::Type& second = given[1].type;
       // A constant below 0 is no uint: the overload of floats is the one that takes it (types.rst, built-in functions).
-      const auto* exponent = given[1].constant && !given[1].inferred ? std::get_if<std::int64_t>(&given[1].value.data) : nullptr;
-      const bool negative = function == Builtin::pow && exponent != nullptr && *exponent < 0;
+      const bool known = given[1].constant && !given[1].inferred && second.is_integral();
+      const bool negative = function == Builtin::pow && known && ir::is_negative(given[1].value, second);
       if (is_whole(first) && is_whole(second) && !negative) {
-        const ir::Type whole = machine(ir::integer_type());
+        // Of the machine's width, or of what holds the arguments.
+        const std::uint32_t width = std::max({first.is_integral() ? first.width : 1U, second.is_integral() ? second.width : 1U, 64U});
+        const ir::Type whole = machine(ir::integer_type(width));
         return {{whole, whole}, whole};
       }
       if (is_real(first) && is_real(second)) return {{machine(ir::float_type()), machine(ir::float_type())}, machine(ir::float_type())};

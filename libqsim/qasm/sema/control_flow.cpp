@@ -5,6 +5,7 @@
 #include <string>
 #include <utility>
 
+#include "libqsim/ir/wide.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -140,8 +141,8 @@ void Analyzer::while_statement(const While& node) {
   builder_.begin_block(after);
 }
 
-std::optional<std::int64_t> Analyzer::case_label(const Expression& node, const ir::Type& type) {
-  const Typed label = expression(node);
+std::optional<Typed> Analyzer::case_label(const Expression& node, const ir::Type& type) {
+  Typed label = expression(node);
   if (!label.valid()) return std::nullopt;
   if (!label.type.is_integral()) {
     error(Code::not_an_integer, node.span, "the label of a case", to_string(label.type)).clause("control.switch");
@@ -152,14 +153,10 @@ std::optional<std::int64_t> Analyzer::case_label(const Expression& node, const i
     return std::nullopt;
   }
   // A value that the selector's type does not have is a label that nothing selects.
-  if (label.type.is(TypeKind::unsigned_integer) &&
-      label.value.as<std::uint64_t>() > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max())) {
-    unsupported(node.span, "a case label beyond 63 bits");
-    return std::nullopt;
+  if (type.is(TypeKind::unsigned_integer) && ir::is_negative(label.value, label.type)) {
+    error(Code::case_never, node.span, to_string(label.value, label.type), to_string(type));
   }
-  const std::optional<std::int64_t> value = integer_of(label);
-  if (type.is(TypeKind::unsigned_integer) && *value < 0) error(Code::case_never, node.span, *value, to_string(type));
-  return value;
+  return label;
 }
 
 /// One case or more, then one default at most. The grammar asks for neither.
@@ -175,6 +172,19 @@ void Analyzer::check_cases(const Switch& node) {
   }
 }
 
+Typed Analyzer::chain_of_cases(const Typed& selector, const std::vector<std::pair<Typed, ir::BlockId>>& table) {
+  const Typed kept = loaded(temporary_copy(selector), selector.span);
+  for (const auto& [label, block] : table) {
+    // Compared as numbers: each in a type that has both signs.
+    const ir::Type type = ir::integer_type(std::max(selector.type.width, label.type.width) + 1);
+    const Typed equal = apply(ir::BinaryOperation::equal, converted(kept, type), converted(label, type), ir::boolean_type(), label.span);
+    const BlockId next = builder_.new_block();
+    builder_.branch(materialize(equal), block, next, label.span);
+    builder_.begin_block(next);
+  }
+  return kept;
+}
+
 void Analyzer::switch_statement(const Switch& node) {
   check_cases(node);
   Typed selector = expression(*node.value);
@@ -186,7 +196,8 @@ void Analyzer::switch_statement(const Switch& node) {
   }
   std::vector<ir::SwitchCase> table;
   std::vector<BlockId> blocks;
-  std::map<std::int64_t, Span> seen;
+  std::vector<std::pair<Typed, BlockId>> wide_table;  // of labels that are no machine words, or of such a selector
+  std::map<std::string, Span> seen;
   const BlockId after = builder_.new_block();
   BlockId other = after;
   for (const Case& item : node.cases) {
@@ -195,15 +206,23 @@ void Analyzer::switch_statement(const Switch& node) {
     for (const Expression* label_node : item.labels) {
       const auto label = case_label(*label_node, selector.type);
       if (!label) continue;
-      const auto [twin, fresh] = seen.emplace(*label, label_node->span);
+      const std::string text = to_string(label->value, label->type);
+      const auto [twin, fresh] = seen.emplace(text, label_node->span);
       if (!fresh) {
-        error(Code::case_repeated, label_node->span, *label).note(twin->second, "it stands here already");
+        error(Code::case_repeated, label_node->span, text).note(twin->second, "it stands here already");
         continue;
       }
-      if (!selector.type.is(TypeKind::unsigned_integer) || *label >= 0) table.push_back({*label, blocks.back()});
+      if (selector.type.is(TypeKind::unsigned_integer) && ir::is_negative(label->value, label->type)) continue;
+      const std::int64_t word = *integer_of(*label);
+      if (ir::is_wide(selector.type) || std::to_string(word) != text) {
+        wide_table.emplace_back(*label, blocks.back());
+      } else {
+        table.push_back({word, blocks.back()});
+      }
     }
   }
   BlockId taken = ir::none;  // the only block that is reached, where the analysis knows it
+  if (selector.valid() && !wide_table.empty()) selector = chain_of_cases(selector, wide_table);
   if (const auto value = integer_of(selector); value && selector.valid()) {
     const auto entry = std::find_if(table.begin(), table.end(), [&](const ir::SwitchCase& row) { return row.label == *value; });
     taken = entry != table.end() ? entry->target : other;

@@ -162,6 +162,12 @@ Typed Analyzer::apply_unary(ir::UnaryOperation operation, const Typed& operand, 
   return typed;
 }
 
+Typed Analyzer::wider(const Typed& literal) {
+  ir::Type type = ir::integer_type(literal.type.width + 64);
+  type.machine_width = true;
+  return converted(literal, type);
+}
+
 Typed Analyzer::unary(const Unary& node) {
   Typed operand = expression(*node.operand);
   if (!operand.valid()) return {};
@@ -175,6 +181,10 @@ Typed Analyzer::unary(const Unary& node) {
         operand = converted(operand, machine);
       } else if (kind == TypeKind::array) {
         break;
+      }
+      // A literal beyond an int's range would lose its sign: it takes as many bits as it needs.
+      if (operand.constant && operand.literal && operand.type.machine_width && kind == TypeKind::unsigned_integer) {
+        operand = wider(operand);
       }
       return apply_unary(ir::UnaryOperation::negate, operand, operand.type, node.span);
     }

@@ -29,7 +29,7 @@ std::optional<std::uint32_t> Analyzer::constant_index(const Typed& index, std::u
   if (!value) return std::nullopt;
   const std::int64_t resolved = *value < 0 && !is2() ? *value + static_cast<std::int64_t>(size) : *value;
   if (resolved < 0 || resolved >= static_cast<std::int64_t>(size)) {
-    error(Code::index_out_of_range, index.span, *value, of, size, plural(size));
+    error(Code::index_out_of_range, index.span, to_string(index.value, index.type), of, size, plural(size));
     return std::nullopt;
   }
   return static_cast<std::uint32_t>(resolved);

@@ -4,6 +4,7 @@
 #include <limits>
 #include <string>
 
+#include "libqsim/ir/wide.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -92,14 +93,26 @@ Typed Analyzer::integer_literal(const Literal& node) {
   const auto [end, fault] = std::from_chars(digits.data(), digits.data() + digits.size(), value, base);
   if (fault == std::errc::result_out_of_range) {
     if (is2()) return real(real_of(digits), node.span);  // its parameters are real numbers; a size refuses what is no integer
-    error(Code::integer_too_large, node.span,
-          node.text.size() > 40 ? std::string(node.text.substr(0, 40)) + "..." : std::string(node.text));
-    return {};
+    return wide_literal(node, digits, static_cast<unsigned>(base));
   }
   const bool fits = value <= static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max());
   ir::Type type = fits ? ir::integer_type() : ir::unsigned_type();
   type.machine_width = true;
   Typed typed = fits ? constant({static_cast<std::int64_t>(value)}, type, node.span) : constant({value}, type, node.span);
+  typed.literal = true;
+  return typed;
+}
+
+Typed Analyzer::wide_literal(const Literal& node, std::string_view digits, unsigned base) {
+  const auto number = ir::parse_wide(digits, base);
+  if (!number) {
+    const std::string text = node.text.size() > 40 ? std::string(node.text.substr(0, 40)) + "..." : std::string(node.text);
+    error(Code::integer_too_large, node.span, text, ir::integer_width_limit);
+    return {};
+  }
+  ir::Type type = ir::unsigned_type((number->size() + 63) / 64 * 64);
+  type.machine_width = true;
+  Typed typed = constant({number->resized(type.width)}, type, node.span);
   typed.literal = true;
   return typed;
 }

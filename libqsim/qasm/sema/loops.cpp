@@ -5,6 +5,8 @@
 #include <limits>
 #include <utility>
 
+#include "libqsim/ir/numbers.hpp"
+#include "libqsim/ir/wide.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 #include "libqsim/qasm/sema/syntax_search.hpp"
 
@@ -34,7 +36,20 @@ ir::Type promoted(const ir::Type& start, const ir::Type& stop) {
   return without.width >= with_sign.width ? without : with_sign;
 }
 
-ir::Type wide(const ir::Type& type) { return type.is(TypeKind::unsigned_integer) ? ir::unsigned_type() : ir::integer_type(); }
+/// At least 64 bits, so that a step beyond the last value is one too.
+ir::Type wide(const ir::Type& type) {
+  const std::uint32_t width = std::max(type.width, 64U);
+  return type.is(TypeKind::unsigned_integer) ? ir::unsigned_type(width) : ir::integer_type(width);
+}
+
+/// As a number of 64 bits, where a wide constant is one.
+void narrow(Typed& value) {
+  if (!value.constant || !ir::is_wide(value.type)) return;
+  const auto number = ir::narrow_of(value.value, value.type);
+  if (!number) return;
+  value.type = ir::integer_type();
+  value.value = {*number};
+}
 
 std::uint64_t bits_of(const ir::Value& value) {
   if (const auto* number = std::get_if<std::int64_t>(&value.data)) return static_cast<std::uint64_t>(*number);
@@ -113,13 +128,13 @@ void Analyzer::loop_blocks(const For& node, const ir::Type& type, const Counter&
   if (builder_.is_open()) builder_.jump(next);
   // The counter counts what is left, not up to the stop: a range may end at its type's last value.
   const Span span = node.domain->span;
-  const Typed none_left = constant({std::uint64_t{0}}, ir::unsigned_type(), span);
-  const Typed one = constant({std::uint64_t{1}}, ir::unsigned_type(), span);
   const Typed left = loaded(counter.left, span);
+  const Typed none_left = converted(constant({std::uint64_t{0}}, ir::unsigned_type(), span), left.type);
+  const Typed one = converted(constant({std::uint64_t{1}}, ir::unsigned_type(), span), left.type);
   builder_.begin_block(next);
   builder_.branch(materialize(apply(BinaryOperation::equal, left, none_left, ir::boolean_type(), span)), after, again, span);
   builder_.begin_block(again);
-  builder_.assign(counter.left, materialize(apply(BinaryOperation::subtract, left, one, ir::unsigned_type(), span)), span);
+  builder_.assign(counter.left, materialize(apply(BinaryOperation::subtract, left, one, left.type, span)), span);
   const Typed current = loaded(counter.current, span);
   builder_.assign(counter.current, materialize(apply(BinaryOperation::add, current, counter.step, current.type, span)), span);
   builder_.jump(body_block, span);
@@ -141,15 +156,16 @@ void Analyzer::for_range(const For& node, const ir::Type& type, const Range& ran
     stop = bound(range.stop, "the stop of a loop's range");
   }
   if (!start.valid() || !step.valid() || !stop.valid()) return loop_without_values(node, type);
+  for (Typed* part : {&start, &step, &stop}) narrow(*part);
   const ir::Type element = promoted(start.type, stop.type);
-  if (step.constant && bits_of(step.value) == 0) {
+  if (step.constant && !*ir::truth_of(step.value)) {
     error(Code::zero_step, range.step->span).clause("control.for");
     return loop_without_values(node, type);
   }
   start = converted(converted(start, element), wide(element));
   stop = converted(converted(stop, element), wide(element));
-  step = converted(step, ir::integer_type());
-  if (start.constant && step.constant && stop.constant) {
+  step = converted(step, ir::integer_type(wide(step.type).width));
+  if (start.constant && step.constant && stop.constant && !ir::is_wide(element) && !ir::is_wide(step.type)) {
     for_constant_range(node, type, element, start, step, stop);
   } else {
     for_run_time_range(node, type, element, start, step, stop);
@@ -201,34 +217,32 @@ void Analyzer::for_run_time_range(const For& node, const ir::Type& type, const i
   };
   Counter counter;
   counter.current = new_temporary(wide_type);
-  counter.left = new_temporary(ir::unsigned_type());
+  const ir::Type count_type = ir::unsigned_type(std::max(wide_type.width, step.type.width));
+  counter.left = new_temporary(count_type);
   builder_.assign(counter.current, materialize(start), start.span);
   const Typed first = loaded(counter.current, span);
   const Typed distance = kept(step);
   const Typed last = kept(stop);
   counter.step = converted(distance, wide_type);
   counter.value = [&] { return converted(loaded(counter.current, span), element); };
-  const auto unsigned_of = [&](const Typed& value) { return converted(value, ir::unsigned_type()); };
+  const auto unsigned_of = [&](const Typed& value) { return converted(value, count_type); };
   // One way: how many steps fit between the bounds; in unsigned arithmetic, for their distance may be beyond a signed integer.
   const auto count = [&](bool up) {
     const Typed& low = up ? first : last;
     const Typed& high = up ? last : first;
-    const Typed length = apply(BinaryOperation::subtract, unsigned_of(high), unsigned_of(low), ir::unsigned_type(), span);
+    const Typed length = apply(BinaryOperation::subtract, unsigned_of(high), unsigned_of(low), count_type, span);
     Typed size = unsigned_of(distance);
-    if (!up)
-      size = apply(BinaryOperation::subtract, constant({std::uint64_t{0}}, ir::unsigned_type(), span), size, ir::unsigned_type(),
-                   distance.span);
+    if (!up) size = apply_unary(ir::UnaryOperation::negate, size, count_type, distance.span);
     // A step of 0, found at run time, faults here.
-    builder_.assign(counter.left, materialize(apply(BinaryOperation::divide, length, size, ir::unsigned_type(), distance.span)),
-                    distance.span);
+    builder_.assign(counter.left, materialize(apply(BinaryOperation::divide, length, size, count_type, distance.span)), distance.span);
     builder_.branch(materialize(apply(BinaryOperation::less_equal, low, high, ir::boolean_type(), span)), ready, after, span);
   };
   if (distance.constant) {
-    count(distance.value.as<std::int64_t>() > 0);
+    count(!ir::is_negative(distance.value, distance.type));
   } else {
     const BlockId upwards = builder_.new_block();
     const BlockId downwards = builder_.new_block();
-    const Typed zero = constant({std::int64_t{0}}, ir::integer_type(), distance.span);
+    const Typed zero = converted(constant({std::int64_t{0}}, ir::integer_type(), distance.span), distance.type);
     builder_.branch(materialize(apply(BinaryOperation::greater, distance, zero, ir::boolean_type(), distance.span)), upwards, downwards,
                     distance.span);
     builder_.begin_block(upwards);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "libqsim/ir/wide.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -67,7 +68,7 @@ bool same_size(const ir::Type& left, const ir::Type& right) {
 
 bool non_negative_constant(const Typed& value) {
   return value.constant && !value.inferred &&
-         (value.type.is(TypeKind::unsigned_integer) || (value.type.is(TypeKind::integer) && value.value.as<std::int64_t>() >= 0));
+         (value.type.is(TypeKind::unsigned_integer) || (value.type.is(TypeKind::integer) && !ir::is_negative(value.value, value.type)));
 }
 
 }  // namespace
@@ -289,9 +290,9 @@ Typed Analyzer::comparison(BinaryOperator op, Typed left, Typed right, Span oper
     const Typed& other = left.type.is(TypeKind::bit_register) ? right : left;
     if (bits.type.width == 1 && is_boolean(other.type)) {
       bits = converted(bits, ir::bit_type());
-    } else if (other.type.is_integral() && (bits.type.width <= 64 || bits.type.is_open_register())) {
+    } else if (other.type.is_integral() && (bits.type.width <= ir::integer_width_limit || bits.type.is_open_register())) {
       error(Code::register_compared_to_integer, operator_span);
-      ir::Type number = ir::unsigned_type(std::min(bits.type.width, 64U));
+      ir::Type number = ir::unsigned_type(bits.type.is_open_register() ? 64U : bits.type.width);
       number.machine_width = bits.type.is_open_register();
       bits = explicit_cast(bits, number, bits.span);
     } else {

@@ -12,14 +12,12 @@ namespace {
 std::string_view plural(std::uint64_t count) { return count == 1 ? "" : "s"; }
 
 bool bit_at(const Typed& value, std::uint32_t bit) {
+  if (const auto* bits = std::get_if<ir::Bits>(&value.value.data)) return bits->get(bit);
   switch (value.type.kind) {
     case TypeKind::integer:
       return ((static_cast<std::uint64_t>(value.value.as<std::int64_t>()) >> bit) & 1U) != 0;
-    case TypeKind::unsigned_integer:
-    case TypeKind::angle:
-      return ((value.value.as<std::uint64_t>() >> bit) & 1U) != 0;
     default:
-      return value.value.as<ir::Bits>().get(bit);
+      return ((value.value.as<std::uint64_t>() >> bit) & 1U) != 0;
   }
 }
 

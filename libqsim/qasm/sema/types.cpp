@@ -3,17 +3,27 @@
 
 #include <limits>
 
+#include "libqsim/ir/wide.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
 
 namespace {
 constexpr std::uint64_t register_limit = std::uint64_t{1} << 30;
-constexpr std::uint32_t integer_limit = 64;
+constexpr std::uint32_t angle_limit = 64;
 }  // namespace
 
 std::optional<std::int64_t> Analyzer::integer_of(const Typed& value) const {
   if (!value.constant) return std::nullopt;
+  // Beyond int64_t every limit is passed anyway.
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  constexpr std::int64_t least = std::numeric_limits<std::int64_t>::min();
+  if (ir::is_wide(value.type)) {
+    const bool has_sign = value.type.is(ir::TypeKind::integer);
+    const auto& number = value.value.as<ir::Bits>();
+    if (const auto narrow = ir::narrow_of(number, has_sign)) return narrow;
+    return has_sign && number.get(value.type.width - 1) ? least : most;
+  }
   switch (value.type.kind) {
     case ir::TypeKind::integer:
       return value.value.as<std::int64_t>();
@@ -22,9 +32,7 @@ std::optional<std::int64_t> Analyzer::integer_of(const Typed& value) const {
       return value.value.as<bool>() ? 1 : 0;
     case ir::TypeKind::unsigned_integer: {
       const auto number = value.value.as<std::uint64_t>();
-      // Beyond int64_t every limit is passed anyway.
-      return number > static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) ? std::numeric_limits<std::int64_t>::max()
-                                                                                           : static_cast<std::int64_t>(number);
+      return number > static_cast<std::uint64_t>(most) ? most : static_cast<std::int64_t>(number);
     }
     default:
       return std::nullopt;
@@ -88,7 +96,7 @@ ir::Type Analyzer::type_of(const TypeSyntax& syntax) {
     return static_cast<std::uint32_t>(*value);
   };
   const auto numeric = [&](ir::TypeKind kind, std::string_view what) -> ir::Type {
-    const auto bits = width(64, integer_limit, what);
+    const auto bits = width(64, kind == ir::TypeKind::angle ? angle_limit : ir::integer_width_limit, what);
     if (!bits) return {};
     return {kind, *bits, nullptr, syntax.designator == nullptr};
   };

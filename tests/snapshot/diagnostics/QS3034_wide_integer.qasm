@@ -1,2 +1,2 @@
 OPENQASM 3.1;
-int[128] i = 1;
+int[5000] i = 1;

@@ -181,9 +181,18 @@ TEST_CASE("scope.rst: names") {
   CHECK(in31("const float a = 1;\ngate g q {\n  U(a, 0, 0) q;\n}\n") == "");
 }
 
-TEST_CASE("integers beyond 64 bits are told by name") {
-  CHECK(in31("int x = 18446744073709551616;\n") == "1:integer_too_large");
-  CHECK(in31("int[65] x;\n") == "1:width_unsupported");
+TEST_CASE("integers have any width up to a limit that is told") {
+  CHECK(in31("int[65] x = 18446744073709551616;\nuint[4096] y = x;\n") == "");
+  CHECK(in31("int x = 0x1" + std::string(1024, '0') + ";\n") == "1:integer_too_large");
+  CHECK(in31("int[4097] x;\n") == "1:width_unsupported");
+  CHECK(in31("angle[65] x;\n") == "1:width_unsupported");
+  CHECK(in31("uint[100] x;\nbit[99] b = bit[99](x);\n") == "2:cannot_cast");
+  CHECK(in31("uint[100] x;\nbit b = x[100];\n") == "2:index_out_of_range");
+  CHECK(in31("qubit[2] q;\nreset q[18446744073709551616];\n") == "2:index_out_of_range");
+  CHECK(in31("const uint[100] a = 1267650600228229401496703205375;\nconst uint[100] b = a + 3;\nqubit[b] q;\nreset q[2];\n") ==
+        "4:index_out_of_range");
+  CHECK(in31("int[100] x;\nuint[100] y = x & x;\n") == "2:no_such_unary_operation");
+  CHECK(in31("uint i;\nswitch (i) {\n  case 18446744073709551616, 0x1_0000_0000_0000_0000 { }\n}\n") == "3:case_repeated");
   CHECK(in31("int[0] x;\n") == "1:size_not_positive");
   CHECK(in31("float[80] x;\n") == "1:float_width_unsupported");
 }

@@ -48,6 +48,27 @@ TEST_CASE("slices of registers with bounds known at run time") {
         "0100 0100");
 }
 
+TEST_CASE("integers wider than 64 bits") {
+  CHECK(outputs_of("int[100] a = -9223372036854775809; int[100] b = a + 9223372036854775809; bool c = a < -9223372036854775808;", "bc") ==
+        "0 true");
+  CHECK(outputs_of("uint[128] u = 18446744073709551616; int r; switch (u) { case 0 { r = 1; } case 18446744073709551616 { r = 2; } }",
+                   "r") == "2");
+  CHECK(outputs_of("uint u = 18446744073709551615; int r; switch (u) { case -1 { r = 1; } case 18446744073709551615 { r = 2; } }", "r") ==
+        "2");
+  CHECK(outputs_of("uint u = 18446744073709551615; int r; switch (u) { case 1 { r = 1; } default { r = 2; } }", "r") == "2");
+  CHECK(outputs_of("int[128] s; int[70] n; for int[70] k in [18446744073709551620:-3:18446744073709551611] { s += k; n = k; }", "sn") ==
+        "73786976294838206462 18446744073709551611");
+  CHECK(outputs_of("array[uint[96], 2] t = {79228162514264337593543950335, 1}; uint[96] s = t[0] + t[1] + 5; t[1] = t[0] / 2;"
+                   "bit b = t[1][94]; bit c = t[1][95];",
+                   "sbc") == "5 1 0");
+  CHECK(outputs_of("def f(uint[80] x, int n) -> uint[80] { return x >> n; } uint[80] y = f(1208925819614629174706175, 70);", "y") ==
+        "1023");
+  CHECK(outputs_of("bit[80] b; b[79] = 1; bool e = b == 604462909807314587353088; int[100] x = int[80](b); bit[2] c = x[79:80];", "ecx") ==
+        "true 11 -604462909807314587353088");
+  CHECK(has(fault_of("uint[100] a = 5; uint[100] z; a = a / z;"), "division by zero"));
+  CHECK(has(fault_of("uint[100] a = 18446744073709551616; bit[4] c; c[a] = 1;"), ":2:"));
+}
+
 TEST_CASE("slices of slices, and sets of indices") {
   CHECK(outputs_of("bit[8] a = \"10110100\"; int i = 2; a[i:i+3][0] = 0; a[2:5][i:3] = \"00\";", "a") == "10000000");
   CHECK(outputs_of("int i = 3; bit[4] a = \"0000\"; a[{0,i}] = \"10\"; bit[2] b = a[{i,1}];", "ab") == "1000 01");

@@ -1,0 +1,12 @@
+OPENQASM 3.0;
+output bit[100] c;
+output int[32] i;
+bit[100] b;
+b[99] = 1;
+b[0] = 1;
+uint[100] u = uint[100](b);
+u = u >> 98;
+i = int[32](u);
+int[100] s = int[100](b);
+s = s + 1;
+c = bit[100](s);

@@ -1,0 +1,11 @@
+OPENQASM 3.0;
+output uint[8] a;
+output int[64] b;
+output bool c;
+output uint[16] d;
+int[100] i = -2;
+uint[128] u = 18446744073709551616;
+a = uint[8](i);
+b = int[64](i);
+c = bool(u);
+d = uint[16](u);

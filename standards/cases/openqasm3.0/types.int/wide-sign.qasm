@@ -1,0 +1,11 @@
+OPENQASM 3.0;
+output int[32] high;
+output int[32] quotient;
+output int[32] rest;
+output bool below;
+int[128] a = -36893488147419103239;
+int[128] b = 18446744073709551616;
+high = int[32](a / b);
+quotient = int[32](a / 12297829382473034411);
+rest = int[32](a % b);
+below = a < b;
