@@ -18,6 +18,8 @@ namespace {
 using ir::none;
 
 constexpr int call_depth_limit = 64;
+/// Operations that are followed, those of each call again: subroutines that call others twice grow exponentially.
+constexpr std::uint64_t operation_limit = 10'000'000;
 
 class OperationFacts {
  public:
@@ -63,7 +65,7 @@ class OperationFacts {
       return;
     }
     const ir::Function& function = program_.functions[id];
-    for (ir::BlockId number = 0; number < function.blocks.size(); ++number) {
+    for (ir::BlockId number = 0; number < function.blocks.size() && followed_ <= operation_limit; ++number) {
       const ir::Block& block = function.blocks[number];
       for (std::uint32_t i = 0; i < block.operation_count; ++i) operation(function.operations[block.first_operation + i], id, parameters);
       read(block.terminator.condition, id);
@@ -77,6 +79,11 @@ class OperationFacts {
   }
 
   void operation(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
+    if (++followed_ > operation_limit) {
+      facts_.counts_known = false;
+      if (facts_.undecided.empty()) facts_.undecided = fmt::format("the circuit has more than {} operations", operation_limit);
+      return;
+    }
     switch (operation.kind) {
       case ir::OperationKind::gate:
       case ir::OperationKind::unitary:
@@ -318,6 +325,7 @@ class OperationFacts {
   std::unordered_map<std::uint64_t, std::set<std::uint32_t>> written_;
   std::unordered_set<std::uint64_t> reported_;
   int depth_ = 0;
+  std::uint64_t followed_ = 0;
 };
 
 }  // namespace

@@ -145,6 +145,15 @@ TEST_CASE("facts: a branch over something else than a measurement is no feed-for
   CHECK_FALSE(facts.features.contains("feed-forward"));
 }
 
+TEST_CASE("facts: subroutines that grow exponentially are given up after a stated number of operations") {
+  std::string text = head3 + "def f0(qubit a) { x a; }\n";
+  for (int i = 1; i <= 60; ++i)
+    text += "def f" + std::to_string(i) + "(qubit a) { f" + std::to_string(i - 1) + "(a); f" + std::to_string(i - 1) + "(a); }\n";
+  const CircuitFacts facts = facts_of(text + "qubit q;\nf60(q);\n");
+  CHECK(!facts.counts_known);
+  CHECK(facts.undecided.find("10000000 operations") != std::string::npos);
+}
+
 TEST_CASE("facts: which published files declare a library gate") {
   const CircuitFacts facts = facts_of(head2 + "qreg q[2];\nsx q[0];\nrzz(0.1) q[0],q[1];\nh q[0];\n");
   // QASMBench's file has rzz and no sx; Qiskit's has both; the paper's has neither.
