@@ -1,2 +1,4 @@
 OPENQASM 3.0;
-bool a = 4.9e-324 > 0.0;
+float[64] x = 4.9e-324;
+float[64] y = 0.0;
+bool a = x > y;

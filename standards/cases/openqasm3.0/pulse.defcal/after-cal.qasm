@@ -1,4 +1,4 @@
 OPENQASM 3.0;
-defcalgrammar "openpulse";
+defcalgrammar "another grammar";
 cal { one { two } three }
 int[8] a = b;

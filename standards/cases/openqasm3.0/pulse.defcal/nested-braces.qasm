@@ -1,5 +1,5 @@
 OPENQASM 3.0;
-defcalgrammar "openpulse";
+defcalgrammar "another grammar";
 cal {
   { { } { } }
 }

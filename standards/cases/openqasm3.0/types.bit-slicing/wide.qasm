@@ -1,8 +1,8 @@
 OPENQASM 3.0;
 output bit[3] b;
 output bool c;
-uint[100] u;
+uint[100] u = 0;
 u[70] = 1;
 u[68] = 1;
 b = u[68:70];
-c = u == 1475739525896764129280;
+c = u >> 68 == 5;

@@ -1,11 +1,10 @@
 OPENQASM 3.0;
-output uint[8] a;
 output int[64] b;
 output bool c;
 output uint[16] d;
 int[100] i = -2;
-uint[128] u = 18446744073709551616;
-a = uint[8](i);
+uint[128] u = 4294967296;
+u = u * u;
 b = int[64](i);
 c = bool(u);
-d = uint[16](u);
+d = uint[16](u >> 60);

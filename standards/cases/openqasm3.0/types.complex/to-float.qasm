@@ -1,3 +1,3 @@
 OPENQASM 3.0;
 complex[float[64]] c = 1.0 + 2.0im;
-const float[64] f = c;
+float[64] f = c;
