@@ -170,7 +170,17 @@ std::uint64_t bit_at(const Location& location, std::uint64_t position) {
 
 bool Evaluator::index_bits(const ir::IndexEntry& entry, Location& location, support::Span span) {
   const std::uint64_t size = bits_in(location);
-  if (entry.is_set()) {
+  if (entry.is_list()) {
+    const auto list = locate(entry.positions, span);
+    const auto positions = list ? read(*list, program_.places[entry.positions].type) : std::nullopt;
+    if (!positions) return false;
+    std::vector<std::uint64_t> chosen;
+    for (const ir::Value& at : positions->as<ir::ArrayValue>().elements) {
+      chosen.push_back(bit_at(location, static_cast<std::uint64_t>(at.as<std::int64_t>())));
+    }
+    location.bit_count = chosen.size();
+    location.bit_set = std::move(chosen);
+  } else if (entry.is_set()) {
     std::vector<std::uint64_t> chosen;
     for (std::uint32_t i = 0; i < entry.set_size; ++i) {
       const auto picked = pick({false, program_.expression_lists[entry.first_of_set + i]}, size, span);

@@ -370,6 +370,11 @@ class Printer {
     list(entries.size(), [&](std::size_t index) {
       const IndexEntry& entry = entries[index];
       if (entry.of_slice) put("of slice ");
+      if (entry.is_list()) {
+        put("listed in ");
+        place(entry.positions);
+        return;
+      }
       if (entry.is_set()) {
         put("{");
         list(entry.set_size, [&](std::size_t item) { expression(program_.expression_lists[entry.first_of_set + item]); });

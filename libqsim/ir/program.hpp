@@ -74,10 +74,12 @@ struct IndexEntry {
   ExpressionId stop = none;
   std::uint32_t first_of_set = none;  // of a set: Program::expression_lists from here on
   std::uint32_t set_size = 0;
-  bool of_slice = false;  // of arrays: it counts along the first dimension of what the entries before it leave
+  bool of_slice = false;     // of arrays: it counts along the first dimension of what the entries before it leave
+  PlaceId positions = none;  // of bits: those that an array of whole numbers lists
 
   bool is_set() const { return first_of_set != none; }
-  bool is_single() const { return !is_range && !is_set(); }
+  bool is_list() const { return positions != none; }
+  bool is_single() const { return !is_range && !is_set() && !is_list(); }
 };
 
 /// One bit of a register.

@@ -70,6 +70,8 @@ void Analyzer::quantum_alias(const Alias& node) {
   symbol.span = node.name.span;
   symbol.is_scalar = node.value->kind != ExpressionKind::concatenation;
   bool right = true;
+  bool is_open = false;
+  std::vector<QubitOperands> parts;
   for (const Expression* item : items_of(*node.value)) {
     if (item->kind == ExpressionKind::hardware_qubit && has(language_, Feature::physical_qubit_restrictions)) {
       error(Code::physical_alias, item->span);
@@ -85,8 +87,16 @@ void Analyzer::quantum_alias(const Alias& node) {
     right = right && operand.valid;
     if (operand.is_register) symbol.is_scalar = false;
     symbol.operands.insert(symbol.operands.end(), operand.qubits.begin(), operand.qubits.end());
+    is_open = is_open || operand.positions != ir::none;
+    parts.push_back(operand);
   }
-  if (right) right = distinct(symbol.operands, node.value->span, "types.index-sets");
+  if (right && is_open) {
+    // The alias stands for the qubits of now: their positions are kept.
+    const Span span = node.value->span;
+    symbol.place = parts.size() > 1 ? joined_qubits(parts, span).positions : frozen(loaded(parts.front().positions, span));
+  } else if (right) {
+    right = distinct(symbol.operands, node.value->span, "types.index-sets");
+  }
   if (!can_declare(node.name)) return;
   if (!right) return declare_unusable(node.name);
   symbol.operands = frozen(std::move(symbol.operands), node.value->span);
@@ -148,11 +158,59 @@ ir::PlaceId Analyzer::frozen(const Typed& value) {
   return id;
 }
 
+std::optional<ir::PlaceId> Analyzer::bit_positions(const Typed& value) {
+  const ir::Place place = builder_.program.places[value.place];
+  const std::uint32_t size =
+      place.bit_list.empty() ? builder_.slot_of(place.slot).type.width : static_cast<std::uint32_t>(place.bit_list.size());
+  if (!place.array_indices.empty() || size > open_slice_limit) return std::nullopt;
+  ir::PlaceId positions = all_positions(size, value.span);
+  for (ir::IndexEntry entry : place.bit_indices) {
+    if (entry.is_set() || entry.is_list()) return std::nullopt;
+    if (entry.is_single()) entry.stop = entry.start;
+    entry.is_range = true;
+    positions = some_positions(positions, entry);
+  }
+  return positions;
+}
+
+bool Analyzer::alias_of_open_slices(const std::vector<Typed>& parts, Symbol& symbol, Span span) {
+  std::vector<ir::PlaceId> lists;
+  std::vector<std::uint32_t> offsets;
+  std::uint64_t size = 0;
+  ir::Place joined;
+  for (const Typed& part : parts) {
+    const auto positions = bit_positions(part);
+    if (!positions) return unsupported(part.span, "joining bits that are chosen at run time, or are those of an array,"), false;
+    Typed whole = part;
+    ir::Place root = builder_.program.places[part.place];
+    root.bit_indices.clear();
+    whole.type =
+        root.bit_list.empty() ? builder_.slot_of(root.slot).type : ir::bit_register_type(static_cast<std::uint32_t>(root.bit_list.size()));
+    whole.place = builder_.place(std::move(root));
+    const auto sources = bit_sources(whole, part.span);
+    if (!sources) return false;
+    lists.push_back(*positions);
+    offsets.push_back(static_cast<std::uint32_t>(joined.bit_list.size()));
+    joined.bit_list.insert(joined.bit_list.end(), sources->begin(), sources->end());
+    const std::uint32_t width = part.type.is(TypeKind::bit) ? 1 : part.type.width;
+    size = size == ir::open_size || width == ir::open_size ? ir::open_size : size + width;
+  }
+  ir::IndexEntry entry;
+  entry.positions = joined_positions(lists, offsets, static_cast<std::uint32_t>(joined.bit_list.size()), span);
+  joined.bit_indices.push_back(entry);
+  joined.type = ir::bit_register_type(static_cast<std::uint32_t>(size));
+  symbol.type = joined.type;
+  symbol.place = builder_.place(std::move(joined));
+  return true;
+}
+
 void Analyzer::classical_alias(const Alias& node) {
   Symbol symbol;
   symbol.kind = SymbolKind::bit_alias;
   symbol.span = node.name.span;
   bool right = true;
+  std::vector<Typed> parts;
+  bool chosen = false;
   const auto items = items_of(*node.value);
   for (const Expression* item : items) {
     if (is_quantum(*item)) {
@@ -172,10 +230,17 @@ void Analyzer::classical_alias(const Alias& node) {
       symbol.type = value.type;
       continue;
     }
+    parts.push_back(value);
+    chosen = chosen || !place.bit_indices.empty() || !place.array_indices.empty();
+    if (chosen) continue;
     const auto sources = bit_sources(value, item->span);
     right = right && sources;
     if (!sources) continue;
     symbol.bits.insert(symbol.bits.end(), sources->begin(), sources->end());
+  }
+  if (right && chosen) {
+    right = alias_of_open_slices(parts, symbol, node.value->span);
+    symbol.bits.clear();
   }
   std::vector<ir::BitSource> sorted = symbol.bits;
   std::sort(sorted.begin(), sorted.end(), [](const ir::BitSource& a, const ir::BitSource& b) {
@@ -194,8 +259,40 @@ void Analyzer::classical_alias(const Alias& node) {
   scopes_.declare(node.name.name, std::move(symbol));
 }
 
+Typed Analyzer::joined_bits(const std::vector<Typed>& parts, Span span) {
+  const auto room_of = [&](const Typed& part) -> std::uint32_t {
+    const ir::Place& place = builder_.program.places[part.place];
+    if (!part.type.is_open_register()) return part.type.is(TypeKind::bit) ? 1 : part.type.width;
+    if (!place.bit_list.empty()) return static_cast<std::uint32_t>(place.bit_list.size());
+    const ir::Type& type = builder_.slot_of(place.slot).type;
+    return type.is(TypeKind::array) ? type.shape->element.width : type.width;
+  };
+  std::uint64_t room = 0;
+  for (const Typed& part : parts) room += room_of(part);
+  if (room > open_slice_limit) return unsupported(span, "joining so many bits whose number is known only at run time"), Typed{};
+  const ir::SlotRef slot = builder_.slot({{}, ir::bit_register_type(static_cast<std::uint32_t>(room))});
+  const ir::PlaceId filled = new_temporary(ir::unsigned_type());
+  builder_.assign(filled, builder_.constant({std::uint64_t{0}}, ir::unsigned_type(), span), span);
+  const Typed one = constant({std::uint64_t{1}}, ir::unsigned_type(), span);
+  for (const Typed& part : parts) {
+    for_each_position({part.place}, span, [&](const Typed& k) {
+      ir::Place from = builder_.program.places[part.place];
+      from.bit_indices.push_back({false, materialize(k)});
+      from.type = ir::bit_type();
+      ir::Place to{slot, {}, {}, {}, ir::bit_type()};
+      to.bit_indices.push_back({false, builder_.load(filled, span)});
+      const ir::ExpressionId bit = builder_.load(builder_.place(std::move(from)), span);
+      builder_.assign(builder_.place(std::move(to)), bit, span);
+      builder_.assign(filled, materialize(apply(ir::BinaryOperation::add, loaded(filled, span), one, ir::unsigned_type(), span)), span);
+    });
+  }
+  return low_end(slot, loaded(filled, span), span);
+}
+
 Typed Analyzer::concatenation(const List& node) {
   ir::Place place;
+  std::vector<Typed> parts;
+  bool open = false;
   for (const Expression* item : node.items) {
     if (is_quantum(*item)) {
       error(Code::not_an_expression, item->span, "a register of qubits");
@@ -206,8 +303,13 @@ Typed Analyzer::concatenation(const List& node) {
     // As a value, bits that are chosen at run time are as good as a copy of them.
     const ir::Place& source = builder_.program.places[value.place];
     const bool chosen = !source.array_indices.empty() || !source.bit_indices.empty();
+    open = open || value.type.is_open_register();
     if (chosen && !value.type.is_open_register()) value = loaded(temporary_copy(value), item->span);
-    const auto sources = bit_sources(value, item->span);
+    parts.push_back(value);
+  }
+  if (open) return joined_bits(parts, node.span);
+  for (const Typed& part : parts) {
+    const auto sources = bit_sources(part, part.span);
     if (!sources) return {};
     place.bit_list.insert(place.bit_list.end(), sources->begin(), sources->end());
   }

@@ -30,6 +30,8 @@ struct QubitOperands {
   bool is_register = false;
   std::vector<ir::QubitOperand> qubits;
   Span span;
+  /// Of a slice whose size only the run knows: which of `qubits` it has, in order; an array of whole numbers.
+  ir::PlaceId positions = ir::none;
 };
 
 /// Checks statements one after the other and builds the IR of those that are right. One file of sema/ holds one family of clauses; this
@@ -147,8 +149,9 @@ class Analyzer {
   struct IndexSet {
     std::vector<std::uint32_t> fixed;
     std::vector<Typed> entries;
-    ir::IndexEntry range;  // of a range: as one entry of a place
-    bool is_open = false;  // only `range` holds
+    ir::IndexEntry range;   // of a range: as one entry of a place
+    bool is_open = false;   // only `range` holds
+    bool may_wrap = false;  // the range may begin at an index that counts from the end, and end at one that counts from the start
 
     bool is_fixed() const { return entries.empty() && !is_open; }
     std::uint32_t size() const { return is_open ? ir::open_size : static_cast<std::uint32_t>(is_fixed() ? fixed.size() : entries.size()); }
@@ -176,10 +179,11 @@ class Analyzer {
     std::int64_t length = 0;  // from the first index to the stop
     std::int64_t distance = 1;
   };
-  std::optional<IndexSet> counted_range(const Range& node, const Typed& start, const Typed& step, Stride stride, std::uint32_t size);
+  std::optional<IndexSet> counted_range(const Range& node, const Typed& start, const Typed& step, const Typed& stop, Stride stride,
+                                        std::uint32_t size);
+  IndexSet open_range(const Range& node, const Typed& start, const Typed& step, const Typed& stop);
   /// As one entry of a place.
   ir::IndexEntry entry_of(const IndexSet& set);
-  void refuse_wrapped_slice(const Typed& first, const Typed& last, Span span);
   /// How far apart two expressions are whatever the variables in them hold, where that can be told.
   struct LinearForm {
     std::map<std::string_view, std::int64_t> factors;  // of variables
@@ -228,7 +232,32 @@ class Analyzer {
   std::vector<ir::QubitOperand> frozen(std::vector<ir::QubitOperand> qubits, Span span);
   std::optional<std::vector<ir::BitSource>> bit_sources(const Typed& value, Span span);
   Typed aliased_bits(const Expression& node);
+  /// Which bits of a whole register (or of an alias' list of bits) the value has; nothing where a list cannot tell.
+  std::optional<ir::PlaceId> bit_positions(const Typed& value);
+  bool alias_of_open_slices(const std::vector<Typed>& parts, Symbol& symbol, Span span);
+  Typed joined_bits(const std::vector<Typed>& parts, Span span);
   ir::PlaceId frozen(const Typed& value);
+
+  // ---- open_slices.cpp: slices whose size only the run knows
+  static constexpr std::size_t open_slice_limit = 1U << 16;
+  /// An array of 0, 1, 2, ...
+  ir::PlaceId all_positions(std::uint32_t size, Span span);
+  ir::PlaceId some_positions(ir::PlaceId positions, ir::IndexEntry range);
+  Typed position(ir::PlaceId positions, const Typed& index);
+  Typed position_count(ir::PlaceId positions, Span span);
+  QubitOperands open_slice(const QubitOperands& base, const ir::IndexEntry& range, Span span);
+  QubitOperands qubit_at(const QubitOperands& base, const Typed& index, Span span);
+  /// A loop over the positions of all the lists together, which have to be equally many.
+  void for_each_position(const std::vector<ir::PlaceId>& lists, Span span, const std::function<void(const Typed&)>& body);
+  void for_each_qubit(const QubitOperands& operand, Span span, const std::function<void(ir::QubitOperand)>& body);
+  /// The qubits of a slice that has to have so many, which is seen when the program runs.
+  std::vector<ir::QubitOperand> counted_qubits(const QubitOperands& slice, std::uint32_t size);
+  Typed measure_slice(const QubitOperands& source, Span span);
+  Typed low_end(ir::SlotRef slot, const Typed& count, Span span);
+  ir::PlaceId joined_positions(const std::vector<ir::PlaceId>& lists, const std::vector<std::uint32_t>& offsets, std::uint32_t capacity,
+                               Span span);
+  QubitOperands joined_qubits(const std::vector<QubitOperands>& parts, Span span);
+  std::map<std::pair<ir::FunctionId, std::uint32_t>, ir::SlotRef> counting_slots_;
 
   // ---- qubits.cpp: operands of quantum operations
   QubitOperands qubits(const Expression& node);
@@ -273,6 +302,8 @@ class Analyzer {
   /// False (and a diagnostic) where the budget of operations is spent.
   bool count_operations(std::uint64_t operations, Span span);
   void broadcast(const GateCall& node, GateIndex gate, const Modification& modification, const std::vector<ir::Operand>& arguments);
+  /// Once, on the qubits in qubit_buffer_.
+  bool broadcast_round(const GateCall& node, GateIndex gate, const Modification& modification, const std::vector<ir::Operand>& arguments);
 
   // ---- gate_expansion.cpp
   static constexpr std::uint32_t expansion_depth_limit = 1000;

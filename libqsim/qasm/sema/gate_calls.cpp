@@ -162,7 +162,7 @@ void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modificatio
     operands.push_back(qubits(*operand));
     const QubitOperands& last = operands.back();
     right = right && last.valid;
-    if (!last.valid || !last.is_register) continue;
+    if (!last.valid || !last.is_register || last.positions != ir::none) continue;
     if (length && *length != last.qubits.size()) {
       error(Code::broadcast_sizes, last.span, *length, last.qubits.size());
       right = false;
@@ -170,26 +170,49 @@ void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modificatio
     if (!length) length = last.qubits.size();
   }
   if (!right || !check_arity(node, gates_[gate], modification.negative_controls.size())) return;
+  std::vector<ir::PlaceId> open_lists;
+  for (QubitOperands& operand : operands) {
+    if (operand.positions == ir::none) continue;
+    open_lists.push_back(operand.positions);
+    if (!length) continue;
+    // Beside a register, which says how many there have to be.
+    operand.qubits = counted_qubits(operand, static_cast<std::uint32_t>(*length));
+    operand.positions = ir::none;
+  }
+  const auto pick = [&](const std::function<QubitOperand(const QubitOperands&)>& of_register) {
+    std::vector<QubitOperand> picked;
+    for (const QubitOperands& operand : operands) picked.push_back(operand.is_register ? of_register(operand) : operand.qubits.front());
+    qubit_buffer_ = std::move(picked);
+  };
+  if (!open_lists.empty() && !length) {
+    return for_each_position(open_lists, node.span, [&](const Typed& k) {
+      pick([&](const QubitOperands& operand) { return qubit_at(operand, k, operand.span).qubits.front(); });
+      broadcast_round(node, gate, modification, arguments);
+    });
+  }
   const std::size_t rounds = length.value_or(1);
   for (std::size_t round = 0; round < rounds; ++round) {
-    qubit_buffer_.clear();
-    for (const QubitOperands& operand : operands)
-      qubit_buffer_.push_back(operand.is_register ? operand.qubits[round] : operand.qubits.front());
-    if (!distinct(qubit_buffer_, node.span, is2() ? "oq2.gate.call" : "gates.apply")) return;
-    const std::uint64_t operations = operations_of(gate, modification);
-    if (!count_operations(operations, node.span)) return;
-    const std::size_t controls = modification.negative_controls.size();
-    for (std::size_t k = 0; k < controls; ++k) {
-      if (modification.negative_controls[k]) qubit_buffer_[k] = qubit_buffer_[k].negated();
-    }
-    if (gates_[gate].opaque) {
-      not_executable(node.span, fmt::format("the gate '{}', which has no definition,", node.name.name));
-      continue;
-    }
-    const std::vector<QubitOperand> group = qubit_buffer_;
-    const std::span<const QubitOperand> all(group);
-    apply_gate(gate, {modification.exponents, arguments, all.first(controls), all.subspan(controls), node.span});
+    pick([&](const QubitOperands& operand) { return operand.qubits[round]; });
+    if (!broadcast_round(node, gate, modification, arguments)) return;
   }
+}
+
+bool Analyzer::broadcast_round(const GateCall& node, GateIndex gate, const Modification& modification,
+                               const std::vector<Operand>& arguments) {
+  if (!distinct(qubit_buffer_, node.span, is2() ? "oq2.gate.call" : "gates.apply")) return false;
+  if (!count_operations(operations_of(gate, modification), node.span)) return false;
+  const std::size_t controls = modification.negative_controls.size();
+  for (std::size_t k = 0; k < controls; ++k) {
+    if (modification.negative_controls[k]) qubit_buffer_[k] = qubit_buffer_[k].negated();
+  }
+  if (gates_[gate].opaque) {
+    not_executable(node.span, fmt::format("the gate '{}', which has no definition,", node.name.name));
+    return true;
+  }
+  const std::vector<QubitOperand> group = qubit_buffer_;
+  const std::span<const QubitOperand> all(group);
+  apply_gate(gate, {modification.exponents, arguments, all.first(controls), all.subspan(controls), node.span});
+  return true;
 }
 
 }  // namespace libqsim::qasm::sema

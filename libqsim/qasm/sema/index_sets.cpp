@@ -141,7 +141,11 @@ std::optional<Analyzer::IndexSet> Analyzer::run_time_range(const Range& node, co
   const auto length = node.start != nullptr && node.stop != nullptr ? constant_difference(*node.stop, *node.start) : std::nullopt;
   const auto distance = integer_of(step);
   const bool wraps = start.constant && stop.constant && (*integer_of(start) < 0) != (*integer_of(stop) < 0);
-  if (length && distance && !wraps) return counted_range(node, start, step, {*length, *distance}, size);
+  if (length && distance && !wraps) return counted_range(node, start, step, stop, {*length, *distance}, size);
+  return open_range(node, start, step, stop);
+}
+
+Analyzer::IndexSet Analyzer::open_range(const Range& node, const Typed& start, const Typed& step, const Typed& stop) {
   const auto part = [&](const Expression* written, const Typed& value) { return written == nullptr ? ir::none : materialize(value); };
   IndexSet open;
   open.is_open = true;
@@ -149,14 +153,19 @@ std::optional<Analyzer::IndexSet> Analyzer::run_time_range(const Range& node, co
   return open;
 }
 
-std::optional<Analyzer::IndexSet> Analyzer::counted_range(const Range& node, const Typed& start, const Typed& step, Stride stride,
-                                                          std::uint32_t size) {
+std::optional<Analyzer::IndexSet> Analyzer::counted_range(const Range& node, const Typed& start, const Typed& step, const Typed& stop,
+                                                          Stride stride, std::uint32_t size) {
   const auto [length, distance] = stride;
   if (distance > 0 ? length < 0 : length > 0) {
     error(Code::empty_index_set, node.span);
     return std::nullopt;
   }
   const std::int64_t steps = length / distance;
+  const bool may_be_negative = !start.constant && start.type.is(ir::TypeKind::integer);
+  if (steps >= std::int64_t{size} && may_be_negative) {
+    // From an index that counts from the end to one that counts from the start, it may fit: as many as the run says.
+    return open_range(node, start, step, stop);
+  }
   if (steps >= std::int64_t{size}) {
     error(Code::index_out_of_range, node.span, steps, "a slice of what", size, plural(size));
     return std::nullopt;
@@ -164,28 +173,14 @@ std::optional<Analyzer::IndexSet> Analyzer::counted_range(const Range& node, con
   IndexSet set;
   const Typed first = start.constant ? start : loaded(temporary_copy(start), start.span);
   const Typed wide = converted(first, ir::integer_type());
-  for (std::int64_t k = 0; k <= steps; ++k) {
-    const Typed offset = constant({k * distance}, ir::integer_type(), node.span);
-    set.entries.push_back(k == 0 ? wide : apply(BinaryOperation::add, wide, offset, ir::integer_type(), node.span));
-  }
-  const Typed last = set.entries.back();
-  if (steps > 0 && !first.constant && first.type.is(ir::TypeKind::integer)) refuse_wrapped_slice(wide, last, node.span);
-  set.range = {true, materialize(wide), materialize(step), materialize(last)};
+  const auto at = [&](std::int64_t offset) {
+    if (offset == 0) return wide;
+    return apply(BinaryOperation::add, wide, constant({offset}, ir::integer_type(), node.span), ir::integer_type(), node.span);
+  };
+  for (std::int64_t k = 0; k <= steps; ++k) set.entries.push_back(at(k * distance));
+  set.may_wrap = steps > 0 && may_be_negative;
+  set.range = {true, materialize(wide), materialize(step), materialize(at(length))};
   return set;
-}
-
-void Analyzer::refuse_wrapped_slice(const Typed& first, const Typed& last, Span span) {
-  // From a negative index, which counts from the end, to one that counts from the start: an empty or a longer slice than was counted on.
-  const Typed zero = constant({std::int64_t{0}}, ir::integer_type(), span);
-  const auto negative = [&](const Typed& at) { return apply(BinaryOperation::less, at, zero, ir::boolean_type(), span); };
-  const Typed differ = apply(BinaryOperation::not_equal, negative(first), negative(last), ir::boolean_type(), span);
-  const ir::BlockId wrapped = builder_.new_block();
-  const ir::BlockId after = builder_.new_block();
-  builder_.branch(materialize(differ), wrapped, after, span);
-  builder_.begin_block(wrapped);
-  unsupported(span, "a slice from an index that counts from the end to one that counts from the start");
-  builder_.jump(after);
-  builder_.begin_block(after);
 }
 
 std::optional<std::int64_t> Analyzer::constant_difference(const Expression& left, const Expression& right) {

@@ -40,6 +40,12 @@ void Analyzer::measure_statement(const MeasureStatement& node) {
   const auto& source = static_cast<const Measure&>(*node.source);
   if (node.target == nullptr) {
     const QubitOperands measured = qubits(*source.operand);
+    if (measured.positions != ir::none) {
+      for_each_qubit(measured, node.span, [&](ir::QubitOperand qubit) {
+        builder_.append_qubits(builder_.append(ir::OperationKind::measure, node.span), {&qubit, 1});
+      });
+      return;
+    }
     if (measured.valid) measure_into(measured, ir::none, {}, node.span);
     return;
   }
@@ -57,6 +63,17 @@ Typed Analyzer::measure(const Measure& node, ir::PlaceId target) {
   if (scopes_.body() == ScopeKind::gate) {
     error(Code::gate_body_statement, node.span, "a measurement");
     return {};
+  }
+  if (source.positions != ir::none) {
+    const Typed value = measure_slice(source, node.span);
+    if (target == ir::none) return value;
+    const ir::Type wanted = builder_.program.places[target].type;
+    if (!wanted.is(TypeKind::bit_register)) {
+      error(Code::measure_sizes, node.span, "a register", wanted.is(TypeKind::bit) ? "one bit" : to_string(wanted));
+      return {};
+    }
+    builder_.assign(target, materialize(value), node.span);
+    return loaded(target, node.span);
   }
   if (target == ir::none) {
     const ir::Type type = source.is_register ? ir::bit_register_type(static_cast<std::uint32_t>(source.qubits.size())) : ir::bit_type();
@@ -105,9 +122,9 @@ void Analyzer::reset(const OperandStatement& node) {
   for (const Expression* operand : node.operands) {
     const QubitOperands target = qubits(*operand);
     if (!target.valid) continue;
-    for (const ir::QubitOperand& qubit : target.qubits) {
-      builder_.append_qubits(builder_.append(ir::OperationKind::reset, node.span), std::span(&qubit, 1));
-    }
+    for_each_qubit(target, node.span, [&](ir::QubitOperand qubit) {
+      builder_.append_qubits(builder_.append(ir::OperationKind::reset, node.span), {&qubit, 1});
+    });
   }
 }
 
@@ -117,6 +134,8 @@ void Analyzer::barrier(const OperandStatement& node) {
   for (const Expression* operand : node.operands) {
     const QubitOperands some = qubits(*operand);
     right = right && some.valid;
+    // Of a slice of a size that the run knows: all qubits it may have, which is more than is asked, and changes no outcome.
+    if (some.positions != ir::none) position_count(some.positions, node.span);
     all.insert(all.end(), some.qubits.begin(), some.qubits.end());
   }
   if (right) builder_.append_qubits(builder_.append(ir::OperationKind::barrier, node.span), all);

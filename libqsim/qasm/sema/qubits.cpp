@@ -25,6 +25,7 @@ QubitOperands Analyzer::register_of(const Symbol& symbol, Span span) {
   if (symbol.kind == SymbolKind::qubits) {
     if (symbol.operands.size() > listed_without_count && !count_operations(symbol.operands.size(), span)) return {};
     result.qubits = symbol.operands;
+    result.positions = symbol.place;
     return result;
   }
   // A register's list costs as an operation does: nothing grows without being counted.
@@ -133,18 +134,21 @@ QubitOperands Analyzer::indexed_qubits(const Index& node) {
     }
   }
   if (!base.valid) return {};
-  const auto size = static_cast<std::uint32_t>(base.qubits.size());
+  const bool is_open = base.positions != ir::none;
+  const auto size = is_open ? ir::open_size : static_cast<std::uint32_t>(base.qubits.size());
   const std::string of = fmt::format("'{}'", sources_.text(node.base->span));
   if (entry.kind == ExpressionKind::range || entry.kind == ExpressionKind::set) {
     const auto chosen = index_set(entry, size, of);
     if (!chosen) return {};
-    if (chosen->is_open) return unsupported(entry.span, "a slice of qubits whose size is known only at run time"), QubitOperands{};
+    if (chosen->is_open) return open_slice(base, chosen->range, node.span);
+    // Such a slice is empty, or reaches beyond an end: as a whole it is a fault, though each of its qubits can be found.
+    if (chosen->may_wrap) position_count(open_slice(base, chosen->range, node.span).positions, node.span);
     QubitOperands result{true, true, {}, node.span};
     for (const std::uint32_t at : chosen->fixed) result.qubits.push_back(base.qubits[at]);
     for (const Typed& at : chosen->entries) {
-      const auto fixed = integer_of(at);
+      const auto fixed = is_open ? std::nullopt : integer_of(at);
       const QubitOperands one =
-          fixed ? QubitOperands{true, false, {base.qubits[*constant_index(at, size, of)]}, at.span} : run_time_qubit(base, at, node.span);
+          fixed ? QubitOperands{true, false, {base.qubits[*constant_index(at, size, of)]}, at.span} : qubit_at(base, at, node.span);
       if (!one.valid) return {};
       result.qubits.push_back(one.qubits.front());
     }
@@ -156,7 +160,7 @@ QubitOperands Analyzer::indexed_qubits(const Index& node) {
     error(Code::index_not_integer, entry.span, to_string(position.type));
     return {};
   }
-  if (!position.constant) return run_time_qubit(base, position, node.span);
+  if (is_open || !position.constant) return qubit_at(base, position, node.span);
   const auto at = constant_index(position, size, of);
   if (!at) return {};
   return {true, false, {base.qubits[*at]}, node.span};

@@ -139,6 +139,7 @@ std::optional<std::vector<QubitOperand>> Analyzer::quantum_argument(const Expres
                                                                     std::string_view callee) {
   QubitOperands operand = qubits(node);
   if (!operand.valid) return std::nullopt;
+  if (operand.positions != ir::none && !formal.is_scalar) return counted_qubits(operand, formal.size);
   if (operand.is_register == formal.is_scalar || (operand.is_register && operand.qubits.size() != formal.size)) {
     error(Code::qubit_argument, node.span, callee, parameter_text(formal), qubits_of(!operand.is_register, operand.qubits.size()));
     return std::nullopt;
@@ -255,7 +256,8 @@ Typed Analyzer::size_of_call(const Call& node) {
       error(Code::size_of_no_array, subject.span, operand.is_register ? "a quantum register" : "a qubit");
       return {};
     }
-    dimensions.push_back(static_cast<std::uint32_t>(operand.qubits.size()));
+    dimensions.push_back(operand.positions != ir::none ? ir::open_size : static_cast<std::uint32_t>(operand.qubits.size()));
+    if (operand.positions != ir::none) array = loaded(operand.positions, subject.span);
   } else {
     array = expression(subject);
     if (!array.valid()) return {};

@@ -122,6 +122,7 @@ void Analyzer::delay(const OperandStatement& node) {
   std::vector<ir::QubitOperand> operands;
   for (const Expression* operand : node.operands) {
     const QubitOperands found = qubits(*operand);
+    if (found.positions != ir::none) position_count(found.positions, node.span);
     operands.insert(operands.end(), found.qubits.begin(), found.qubits.end());
   }
   if (!right) return;
@@ -141,6 +142,7 @@ void Analyzer::nop(const OperandStatement& node) {
   std::vector<ir::QubitOperand> operands;
   for (const Expression* operand : node.operands) {
     const QubitOperands found = qubits(*operand);
+    if (found.positions != ir::none) position_count(found.positions, node.span);
     operands.insert(operands.end(), found.qubits.begin(), found.qubits.end());
   }
   builder_.append_qubits(builder_.append(OperationKind::nop, node.span), operands);

@@ -69,6 +69,44 @@ TEST_CASE("integers wider than 64 bits") {
   CHECK(has(fault_of("uint[100] a = 18446744073709551616; bit[4] c; c[a] = 1;"), ":2:"));
 }
 
+TEST_CASE("slices of qubits whose size is known at run time") {
+  const std::string not_gate = "gate x q { U(pi, 0, pi) q; gphase(-pi/2); }\n";
+  const std::string four = not_gate + "qubit[4] q; bit[4] c; int i = 2; ";
+  CHECK(outputs_of(four + "x q[i:3]; c = measure q;", "c") == "1100");
+  CHECK(outputs_of(four + "x q[i:-1]; x q[:i]; reset q[i-1:i-1]; c = measure q;", "c") == "1001");
+  CHECK(outputs_of(four + "for int k in [1:3] { x q[k:3]; } c = measure q;", "c") == "1010");
+  CHECK(outputs_of(four + "x q[0]; ctrl @ x q[0], q[i:3]; negctrl @ x q[3:-i:1], q[0:2:i]; c = measure q;", "c") == "1001");
+  CHECK(outputs_of(four + "x q[1]; x q[3]; c[i:3] = measure q[0:i-1]; bit[2] d = measure q[i:3]; c[0:1] = d;", "c") == "1010");
+  CHECK(outputs_of("def f(qubit[2] a) { U(pi, 0, pi) a[1]; }\n" + four + "f(q[i:3]); c = measure q;", "c") == "1000");
+  CHECK(outputs_of("def f(qubit[4] a, int n) -> bit[4] { U(pi, 0, pi) a[n:3]; return measure a; }\n" + four + "c = f(q, i);", "c") ==
+        "1100");
+  CHECK(outputs_of(four + "let a = q[i-1:3]; i = 0; x a[0]; x a[-1]; let b = a[1:2][0:0]; x b; c = measure q;", "c") == "1110");
+  CHECK(outputs_of(four + "let a = q[i:3] ++ q[0:0]; i = 0; x a[{1,2}]; c = measure q;", "c") == "1001");
+  CHECK(has(fault_of(four + "x q[3:i];"), "this slice is empty"));
+  CHECK(has(fault_of(four + "let a = q[i:3]; x a[2];"), "index 2 is out of range"));
+  CHECK(has(fault_of(four + "c = measure q[i:3];"), ":3:"));
+  CHECK(has(fault_of("def f(qubit[3] a) { }\n" + four + "f(q[i:3]);"), ":4:"));
+  CHECK(has(fault_of(four + "ctrl @ x q[0:1], q[i:i];"), ":3:"));
+}
+
+TEST_CASE("slices from an index that counts from the end to one that counts from the start") {
+  const std::string three = "qubit[3] q; bit[3] c; ";
+  CHECK(outputs_of(three + "int i = -3; U(pi, 0, pi) q[i:i+4]; c = measure q;", "c") == "011");
+  CHECK(outputs_of(three + "int i = -3; c[i:i+4] = \"11\";", "c") == "011");
+  CHECK(outputs_of(three + "int i = -2; U(pi, 0, pi) q[i:i+1]; c = measure q;", "c") == "110");
+  CHECK(has(fault_of(three + "int i = -1; U(pi, 0, pi) q[i:i+1];"), "this slice is empty"));
+  CHECK(has(fault_of(three + "int i = -1; c[i:i+1] = \"11\";"), "this slice is empty"));
+  CHECK(has(fault_of(three + "int i = 0; U(pi, 0, pi) q[i:i+4];"), "out of range"));
+}
+
+TEST_CASE("bits whose number is known at run time are joined") {
+  const std::string six = "bit[4] c = \"1010\"; bit[2] d = \"01\"; int i = 2; ";
+  CHECK(outputs_of(six + "bit[4] e; e = c[i:3] ++ d;", "e") == "0110");
+  CHECK(outputs_of(six + "let e = c[i:3] ++ d; i = 0; e[0] = 1; e[2] = 0; bit[4] f = e; e[1:2] = \"11\";", "cdf") == "1110 01 0011");
+  CHECK(outputs_of(six + "let e = c[i] ++ d[i-2:i-1]; e[0] = 1; e[2] = 0; bit[3] f = e;", "cdf") == "1110 01 011");
+  CHECK(has(fault_of(six + "bit[3] e; e = c[i:3] ++ d;"), "the sizes of the registers differ"));
+}
+
 TEST_CASE("slices of slices, and sets of indices") {
   CHECK(outputs_of("bit[8] a = \"10110100\"; int i = 2; a[i:i+3][0] = 0; a[2:5][i:3] = \"00\";", "a") == "10000000");
   CHECK(outputs_of("int i = 3; bit[4] a = \"0000\"; a[{0,i}] = \"10\"; bit[2] b = a[{i,1}];", "ab") == "1000 01");

@@ -1,0 +1,10 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[4] q;
+qubit[4] r;
+output bit[4] c;
+int i = 2;
+x q[1:2];
+cx q[i-1:3], r[0:i];
+cx q[1], r[i:3];
+c = measure r;

@@ -1,0 +1,10 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[4] q;
+output bit[4] c;
+int i = 1;
+let a = q[i:3];
+i = 3;
+x a[0];
+x a[-1];
+c = measure q;
