@@ -1,7 +1,8 @@
 OPENQASM 3.0;
 include "stdgates.inc";
-qubit[4] q;
+qubit[2] q;
 for int i in [0:3] {
+  x q[0];
   if (i == 2) continue;
-  x q[i];
+  x q[1];
 }

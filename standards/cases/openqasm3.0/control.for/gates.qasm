@@ -1,4 +1,4 @@
 OPENQASM 3.0;
 include "stdgates.inc";
 qubit[3] q;
-for int i in [0:2:2] x q[i];
+for int i in [0:2:4] x q[1];
