@@ -2,4 +2,4 @@ OPENQASM 2.0;
 qreg q[2];
 creg c[2];
 creg d[1];
-if (c==1) include "qelib1.inc";
+if (c==1) include "defines-on-line-5.inc";
