@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from suite import adapter, catalogue, lint, runner, verdicts  # noqa: E402
+from suite import adapter, catalogue, compare, lint, runner, verdicts  # noqa: E402
 
 DEFAULT_TOOL = "qsim adapter"
 UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
@@ -57,7 +57,7 @@ def run(arguments, suite):
     tasks = runner.select(suite, profiles, arguments.filter)
     if not tasks:
         raise catalogue.SuiteError("no case is selected")
-    key = {"suite": suite.hash, "command": command, "tool": [one.tool["name"], one.tool["version"]], "shots": runner.SHOTS}
+    key = {"suite": suite.hash, "command": command, "tool": [one.tool["name"], one.tool["version"]], "shots": compare.SHOTS}
     journal, finished = runner.Journal(arguments.output, key, arguments.resume), False
     try:
         records = one.records(tasks, arguments.jobs, journal, runner.Progress())

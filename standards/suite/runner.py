@@ -10,7 +10,6 @@ from pathlib import Path
 
 from . import adapter, catalogue, compare, verdicts
 
-SHOTS = 4096
 SEED = 1
 NO_HELLO = {"name": None, "version": "", "wants": [], "profiles": []}
 
@@ -30,7 +29,7 @@ def message(profile, case, wants):
     return {"protocol": 1, "op": "case", "id": case.id, "profile": profile.id, "path": str(case.program), "source": case.source,
             "include_dirs": [str(case.program.parent)], "mode": "run" if run else "check",
             "inputs": {name: compare.value_of(value) for name, value in fields.get("inputs", {}).items()},
-            "want": wanted, "shots": fields.get("shots", SHOTS), "seed": SEED}
+            "want": wanted, "shots": fields.get("shots", compare.SHOTS), "seed": SEED}
 
 
 def verdict(case, reply, wants, single):

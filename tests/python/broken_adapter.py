@@ -66,6 +66,21 @@ def most_likely(reply, _):
         reply["distribution"] = [{**max(reply["distribution"], key=lambda entry: entry["p"]), "p": 1.0}]
 
 
+def one_shot(reply, _):
+    for entry in reply.get("counts", [])[:1]:
+        reply["counts"] = [{**entry, "count": 1}]
+
+
+def transposed(value):
+    return [list(row) for row in zip(*value)] if isinstance(value, list) and value and all(isinstance(row, list) for row in value) else value
+
+
+def through_floats(value):
+    """Integers as of a tool that keeps them in doubles; strings of other digits than 0 and 1 are large integers."""
+    large = isinstance(value, str) and value.lstrip("-").isdigit() and not set(value) <= {"0", "1"}
+    return str(int(float(value))) if large else value
+
+
 def accepting(reply, _):
     return {**reply, "status": "accept", "diagnostics": []} if reply["status"] == "reject" else None
 
@@ -111,6 +126,9 @@ VARIANTS = {
     "bools-as-numbers": (outputs(lambda value: int(value) if isinstance(value, bool) else value), "openqasm3.0", ["types.bool"]),
     "probabilities-flat": (answer(flat), "openqasm2", ["oq2.measure.statement"]),
     "one-outcome": (answer(most_likely), "openqasm2", ["oq2.measure.statement"]),
+    "one-shot": (answer(one_shot), "numerics", ["num.sampling"]),
+    "large-integers-through-floats": (outputs(through_floats), "openqasm3.0", ["classical.integer"]),
+    "arrays-transposed": (outputs(transposed), "openqasm3.0", ["types.array"]),
     "line-next": (lines(lambda line: line + 1), "openqasm2", ["oq2.gate.call"]),
     "line-first": (lines(lambda line: 1), "openqasm3.0", ["scope.global"]),
     "accepts-all": (answer(accepting), "openqasm2", ["oq2.decl.index", "oq2.gate.call"]),
@@ -139,6 +157,9 @@ VARIANTS = {
     "constants-variable": (source(r"\bconst ", ""), "openqasm3.0", ["types.const"]),
     "bitstring-backwards": (source(r'"([01]+)"', lambda match: f'"{match[1][::-1]}"'), "openqasm3.0", ["types.bit", "lex.bitstring-literals"]),
     "inputs-ignored": (lambda message, ask: ask({**message, "inputs": {name: 0 for name in message.get("inputs", {})}}), "openqasm3.0", ["io"]),
+    "widths-ignored": (source(r"\b(int|uint)\[\d+\]", r"\1[32]"), "openqasm3.0", ["classical.integer", "types.int"]),
+    "steps-ignored": (source(r"\[(\d+):(\d+):(\d+)\]", r"[\1:\3]"), "openqasm3.0", ["types.index-sets", "types.array-slicing"]),
+    "shift-before-add": (source(r"(\w+) \+ (\w+) << (\w+)", r"\1 + (\2 << \3)"), "openqasm3.0", ["classical.precedence"]),
     "falls-through": (source(r"\}\s*case", "} default { } case"), "openqasm3.1", ["control.switch"]),
 }
 

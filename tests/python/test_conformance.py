@@ -72,6 +72,13 @@ def test_counts_at_five_sigma(toy, zeros, outcome):
     assert toy.outcome(sidecar=COIN, answer=answer)[0] == outcome
 
 
+@pytest.mark.parametrize("count", [1, 2047, 2049])
+def test_counts_are_of_all_shots_that_were_asked(toy, count):
+    # So few shots that five sigma hold any outcome prove nothing; and 4096 are asked where a case names no number.
+    answer = {"status": "accept", "counts": [{"outputs": {"c": c}, "count": count} for c in "01"]}
+    assert toy.outcome(sidecar=COIN, answer=answer)[0] == "fail"
+
+
 def test_counts_of_what_cannot_occur(toy):
     answer = {"status": "accept", "counts": [{"outputs": {"c": "0"}, "count": 2048}, {"outputs": {"c": "1"}, "count": 2047}, {"outputs": {"c": "x"}, "count": 1}]}
     assert toy.outcome(sidecar=COIN, answer=answer)[0] == "fail"
