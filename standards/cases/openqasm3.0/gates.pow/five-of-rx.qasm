@@ -1,0 +1,6 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit q;
+ry(0.6) q;
+p(1.0) q;
+pow(5) @ rx(0.7) q;

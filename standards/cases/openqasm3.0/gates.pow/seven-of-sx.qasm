@@ -1,0 +1,6 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit q;
+ry(0.6) q;
+p(1.0) q;
+pow(7) @ sx q;
