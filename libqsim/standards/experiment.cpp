@@ -237,6 +237,12 @@ Experiment::View Experiment::resample(const ClassCounts& counts, std::uint64_t t
   return view;
 }
 
+double Experiment::value_in(const View& view, const Expression& metric) const {
+  const GlobalContext context{view.chosen,     view.circuit,   view.global,      view.fields,     view.costs, cost_fields_,
+                              &circuit_index_, options_.shots, options_.seconds, options_.qubits, {}};
+  return standards::evaluate(metric, context).number;
+}
+
 double Experiment::bound_of(const ClassCounts& counts, const Expression& metric, double level, bool upper, std::uint64_t trial) const {
   std::vector<double> values(resample_count);
   // An undefined resample counts as the worst: a bound that rests on such is undefined itself.
@@ -244,10 +250,7 @@ double Experiment::bound_of(const ClassCounts& counts, const Expression& metric,
   const std::uint32_t threads = trial == 0 ? options_.threads : 1;  // trials are dealt out to threads as a whole
   support::parallel_for(resample_count, threads, [&](std::uint64_t index) {
     if (options_.stop.stop_requested()) return;
-    const View view = resample(counts, trial, index);
-    const GlobalContext context{view.chosen,     view.circuit,   view.global,      view.fields,     view.costs, cost_fields_,
-                                &circuit_index_, options_.shots, options_.seconds, options_.qubits, {}};
-    const double value = standards::evaluate(metric, context).number;
+    const double value = value_in(resample(counts, trial, index), metric);
     values[index] = std::isnan(value) ? worst : value;
   });
   const double bound = support::quantile(std::move(values), upper ? level : 1 - level);
@@ -301,7 +304,45 @@ Experiment::ClassCounts Experiment::sample(const Device& device, std::uint64_t t
   return counts;
 }
 
-Acceptance Experiment::run_trial(const Device& device, std::uint64_t trial) const { return accept(sample(device, trial), trial); }
+std::optional<Experiment::BoundRule> Experiment::bound_rule() const {
+  constexpr std::array<std::pair<Operation, Operation>, 4> mirrored{{{Operation::less, Operation::greater},
+                                                                     {Operation::less_equal, Operation::greater_equal},
+                                                                     {Operation::greater, Operation::less},
+                                                                     {Operation::greater_equal, Operation::less_equal}}};
+  const auto* found = std::find_if(mirrored.begin(), mirrored.end(), [&](const auto& entry) { return entry.first == rule_->operation; });
+  if (found == mirrored.end()) return std::nullopt;
+  const Expression& left = rule_->operands[0];
+  const Expression& right = rule_->operands[1];
+  if (is_bound(left) && !takes_bound(right)) return BoundRule{&left, &right, rule_->operation};
+  if (is_bound(right) && !takes_bound(left)) return BoundRule{&right, &left, found->second};
+  return std::nullopt;
+}
+
+bool Experiment::meets(const BoundRule& rule, const ClassCounts& counts, std::uint64_t trial) const {
+  View view = view_of(counts);
+  evaluate_globals(view);
+  const double threshold = value_in(view, *rule.threshold);
+  const Expression& metric = rule.bound->operands[0];
+  const double level = rule.bound->operands[1].number;
+  const bool upper = function_rows()[rule.bound->slot].name == "upper";
+  const double place = upper ? level : 1 - level;
+  const bool above = rule.comparison == Operation::greater || rule.comparison == Operation::greater_equal;
+  const double needed = above ? 1 - place : place;  // the share of resamples on the rule's side of the threshold
+  double meeting = 0;
+  for (std::uint64_t count = 1; count <= resample_count; ++count) {
+    if (compare(rule.comparison, value_in(resample(counts, trial, count - 1), metric), threshold)) ++meeting;
+    if (count % resamples_between_looks != 0) continue;
+    const double drawn = static_cast<double>(count);
+    const double ahead = meeting - needed * drawn;
+    if (std::abs(ahead) > clear_standard_errors * std::sqrt(drawn * needed * (1 - needed))) return ahead > 0;
+  }
+  return compare(rule.comparison, bound_of(counts, metric, level, upper, trial), threshold);
+}
+
+bool Experiment::passes(const ClassCounts& counts, std::uint64_t trial) const {
+  const std::optional<BoundRule> rule = bound_rule();
+  return rule ? meets(*rule, counts, trial) : accept(counts, trial) == Acceptance::pass;
+}
 
 PassProbability Experiment::pass_probability(const Device& device, double bound) const {
   return repeat(device, first_trials, most_trials, bound);
@@ -321,7 +362,8 @@ PassProbability Experiment::repeat(const Device& device, std::uint64_t first, st
     std::vector<std::uint8_t> passed(trials - made.trials);
     support::parallel_for(passed.size(), options_.threads, [&](std::uint64_t i) {
       if (options_.stop.stop_requested()) return;
-      passed[i] = run_trial(device, made.trials + i + 1) == Acceptance::pass ? 1 : 0;  // trial 0 is the submission itself
+      const std::uint64_t trial = made.trials + i + 1;  // trial 0 is the submission itself
+      passed[i] = passes(sample(device, trial), trial) ? 1 : 0;
     });
     made.passed += static_cast<std::uint64_t>(std::count(passed.begin(), passed.end(), std::uint8_t{1}));
     made.trials = trials;

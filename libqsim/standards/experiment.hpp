@@ -58,6 +58,10 @@ class Experiment {
  public:
   static constexpr std::uint64_t resample_count = 2000;
   static constexpr std::uint64_t rough_trials = 32;
+  /// Trials stop resampling when it is clear whether their bound meets the rule: so many standard errors away (once in a million and a
+  /// half), looked at after each `resamples_between_looks`.
+  static constexpr double clear_standard_errors = 5;
+  static constexpr std::uint64_t resamples_between_looks = 25;
 
   struct Options {
     double shots = 0;
@@ -118,10 +122,19 @@ class Experiment {
   View view_of(const ClassCounts& counts) const;
   void evaluate_globals(View& view) const;
   View resample(const ClassCounts& counts, std::uint64_t trial, std::uint64_t index) const;
+  /// A rule `bound compared with threshold`, of which a trial asks only whether it holds.
+  struct BoundRule {
+    const Expression* bound;  ///< the call of lower or upper
+    const Expression* threshold;
+    Operation comparison;
+  };
+  std::optional<BoundRule> bound_rule() const;
+  bool meets(const BoundRule& rule, const ClassCounts& counts, std::uint64_t trial) const;
+  bool passes(const ClassCounts& counts, std::uint64_t trial) const;
+  double value_in(const View& view, const Expression& metric) const;
   double bound_of(const ClassCounts& counts, const Expression& metric, double level, bool upper, std::uint64_t trial) const;
   std::vector<double> device_classes(std::size_t circuit, const Device& device) const;
   PassProbability repeat(const Device& device, std::uint64_t first, std::uint64_t most, double bound) const;
-  Acceptance run_trial(const Device& device, std::uint64_t trial) const;
 
   std::vector<ExperimentCircuit> circuits_;
   std::vector<Metric> metrics_;

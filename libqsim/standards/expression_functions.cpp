@@ -409,6 +409,14 @@ constexpr std::array<FunctionRow, 28> rows{{
 
 std::span<const FunctionRow> function_rows() { return rows; }
 
+bool is_bound(const Expression& expression) {
+  return expression.operation == Operation::call && function_rows()[expression.slot].type == bound_type;
+}
+
+bool takes_bound(const Expression& expression) {
+  return is_bound(expression) || std::any_of(expression.operands.begin(), expression.operands.end(), takes_bound);
+}
+
 const FunctionRow* find_function(std::string_view name, Scope scope) {
   const auto* found = std::find_if(rows.begin(), rows.end(), [&](const FunctionRow& row) {
     return row.name == name && (scope == Scope::circuit ? row.in_circuit : row.in_global);

@@ -42,6 +42,9 @@ struct FunctionRow {
 inline bool sees_counts(const FunctionRow& row) { return row.name == "counts" || row.name == "hellinger" || row.weights != nullptr; }
 
 std::span<const FunctionRow> function_rows();
+/// Whether an expression is a call of lower or upper; whether there is one anywhere in it.
+bool is_bound(const Expression& expression);
+bool takes_bound(const Expression& expression);
 /// The row of a name in a scope, or null.
 const FunctionRow* find_function(std::string_view name, Scope scope);
 

@@ -306,7 +306,7 @@ class Parser {
     const TypedCall typed = row.type(types);
     if (!typed.valid) stop(name, fmt::format("{} takes {}", row.signature, typed.message));
     made.type = typed.type;
-    check_bound(name, made, row);
+    check_bound(name, made);
     return made;
   }
 
@@ -346,17 +346,9 @@ class Parser {
     return true;
   }
 
-  static bool takes_bound(const Expression& expression) {
-    if (expression.operation == Operation::call) {
-      const std::string_view name = function_rows()[expression.slot].name;
-      if (name == "lower" || name == "upper") return true;
-    }
-    return std::any_of(expression.operands.begin(), expression.operands.end(), takes_bound);
-  }
-
   /// Bounds do not nest, and their level is a constant strictly between 0 and 1.
-  void check_bound(const Token& name, const Expression& made, const FunctionRow& row) {
-    if (row.name != "lower" && row.name != "upper") return;
+  void check_bound(const Token& name, const Expression& made) {
+    if (!is_bound(made)) return;
     if (takes_bound(made.operands[0])) stop(name, "bounds cannot be nested");
     const Expression& level = made.operands[1];
     if (level.operation != Operation::number || level.number <= 0 || level.number >= 1) {

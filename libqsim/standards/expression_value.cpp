@@ -31,23 +31,6 @@ double arithmetic(Operation operation, double a, double b) {
   }
 }
 
-bool compare(Operation operation, double a, double b) {
-  switch (operation) {
-    case Operation::less:
-      return a < b;
-    case Operation::less_equal:
-      return a <= b;
-    case Operation::greater:
-      return a > b;
-    case Operation::greater_equal:
-      return a >= b;
-    case Operation::equal:
-      return a == b;
-    default:
-      return a != b && !std::isnan(a) && !std::isnan(b);
-  }
-}
-
 bool is_comparison(Operation operation) { return operation >= Operation::less && operation <= Operation::not_equal; }
 
 Value compare_scalars(Operation operation, const Value& left, const Value& right) {
@@ -219,6 +202,23 @@ std::vector<Value> arguments_of(const Expression& call, const Context& context) 
 
 }  // namespace
 
+bool compare(Operation operation, double left, double right) {
+  switch (operation) {
+    case Operation::less:
+      return left < right;
+    case Operation::less_equal:
+      return left <= right;
+    case Operation::greater:
+      return left > right;
+    case Operation::greater_equal:
+      return left >= right;
+    case Operation::equal:
+      return left == right;
+    default:
+      return left != right && !std::isnan(left) && !std::isnan(right);
+  }
+}
+
 std::string OutcomeTable::text(std::size_t i) const {
   if (!dense) return outcomes[i];
   std::string text(bits, '0');
@@ -260,7 +260,7 @@ Value evaluate(const Expression& expression, const GlobalContext& context) {
     if (expression.operation == Operation::field) return field_of(context, expression);
     if (expression.operation != Operation::call) return metric_of(context, expression);
     const FunctionRow& row = function_rows()[expression.slot];
-    if (row.name == "lower" || row.name == "upper") {
+    if (is_bound(expression)) {
       // The argument is not evaluated here but on every resample.
       if (!context.bound) return Value::undefined();
       return Value::of(context.bound(expression.operands[0], expression.operands[1].number, row.name == "upper"));

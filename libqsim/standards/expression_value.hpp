@@ -87,4 +87,7 @@ struct GlobalContext {
 
 Value evaluate(const Expression& expression, const GlobalContext& context);
 
+/// A comparison of two numbers; false where one is not defined.
+bool compare(Operation operation, double left, double right);
+
 }  // namespace libqsim::standards

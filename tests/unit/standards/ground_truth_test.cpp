@@ -235,3 +235,21 @@ TEST_CASE("audit: the rule of every protocol is the same on one thread and on th
   CHECK(one.findings.ideal.estimate() == 1);
   CHECK(one.findings.uniform.estimate() == 0);
 }
+
+TEST_CASE("audit: trials that stop resampling early decide as those that do not") {
+  const std::string with_rule = proposal_of("chsh", "{}", 4, {}, true);
+  const std::string head = with_rule.substr(0, with_rule.find("rule = "));
+  // S is 2.83 on an ideal device: thresholds far from its bound, and some that the bound falls on either side of.
+  for (const char* threshold : {"2", "2.78", "2.8"}) {
+    CAPTURE(std::string(threshold));
+    const ProposalAudit early = audit_of(head + fmt::format("rule = 'lower(chsh, 0.95) > {}'\n", threshold));
+    // The same rule the other way round, of a shape that is worked out to the last resample.
+    const ProposalAudit full = audit_of(head + fmt::format("rule = '{} < lower(chsh, 0.95) * 1'\n", threshold));
+    REQUIRE(early.audit.size() == full.audit.size());
+    for (std::size_t i = 0; i < full.audit.size(); ++i) {
+      CAPTURE(full.audit[i].device);
+      CHECK(early.audit[i].probability.passed == full.audit[i].probability.passed);
+      CHECK(early.audit[i].probability.trials == full.audit[i].probability.trials);
+    }
+  }
+}
