@@ -4,7 +4,6 @@
 #include <iterator>
 
 #include "libqsim/run/file_access.hpp"
-#include "libqsim/standards/circuit_reader.hpp"
 #include "libqsim/standards/disk_files.hpp"
 #include "libqsim/standards/format_clauses.hpp"
 #include "libqsim/standards/implementation.hpp"
@@ -67,8 +66,8 @@ Result<Checker> Checker::make(CheckOptions options) {
   return checker;
 }
 
-void Checker::examine_circuit(Examined& made) const {
-  CircuitReading reading = read_circuit(made.path, options_.read);
+void Checker::examine_circuit(Examined& made, FactsOf facts) const {
+  CircuitReading reading = read_circuit(made.path, options_.read, facts);
   made.sha256 = reading.sha256;
   made.bytes = reading.bytes;
   made.diagnostics = std::move(reading.diagnostics);
@@ -124,7 +123,7 @@ void Checker::examine_implementation(Examined& made) const {
   made.implementation = std::move(reading->findings);
 }
 
-Examined Checker::examine(const std::string& path) const {
+Examined Checker::examine(const std::string& path, FactsOf facts) const {
   Examined made;
   made.path = path;
   made.kind = artefact_of_file(path).value_or(path.ends_with(".toml")   ? Artefact::proposal
@@ -132,7 +131,7 @@ Examined Checker::examine(const std::string& path) const {
                                                                         : Artefact::circuit);
   switch (made.kind) {
     case Artefact::circuit:
-      examine_circuit(made);
+      examine_circuit(made, facts);
       break;
     case Artefact::proposal:
       examine_proposal(made);
@@ -147,7 +146,7 @@ Examined Checker::examine(const std::string& path) const {
 }
 
 Judgement Checker::judge(const std::string& path) const {
-  Examined examined = examine(path);
+  Examined examined = examine(path, drafts_.empty() ? FactsOf::nothing : FactsOf::circuit);
   Judgement judgement;
   const std::optional<Subject> subject = examined.subject();
   std::vector<Draft> formats;

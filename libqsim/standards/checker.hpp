@@ -10,6 +10,7 @@
 
 #include "libqsim/run/program.hpp"
 #include "libqsim/standards/audit.hpp"
+#include "libqsim/standards/circuit_reader.hpp"
 #include "libqsim/standards/diff.hpp"
 #include "libqsim/standards/draft.hpp"
 #include "libqsim/standards/judge.hpp"
@@ -57,12 +58,14 @@ class Checker {
   static Result<Checker> make(CheckOptions options);
 
   Judgement judge(const std::string& path) const;
-  Examined examine(const std::string& path) const;
+  /// With all that clauses of any draft are judged on.
+  Examined examine(const std::string& path) const { return examine(path, FactsOf::circuit); }
   const std::vector<Draft>& drafts() const { return drafts_; }
 
  private:
   Checker() = default;
-  void examine_circuit(Examined& made) const;
+  Examined examine(const std::string& path, FactsOf facts) const;
+  void examine_circuit(Examined& made, FactsOf facts) const;
   void examine_proposal(Examined& made) const;
   void examine_result(Examined& made) const;
   void examine_implementation(Examined& made) const;

@@ -51,22 +51,23 @@ CircuitFacts syntax_facts_of(const std::string& path, const std::string& text, c
   return facts;
 }
 
-CircuitReading accepted(Program program) {
+CircuitReading accepted(Program program, FactsOf facts) {
   CircuitReading reading;
-  reading.facts = facts_of(program);
-  reading.sha256 = reading.facts->sha256;
-  reading.bytes = reading.facts->bytes;
+  if (facts == FactsOf::circuit) reading.facts = facts_of(program);
+  reading.sha256 = program.data().files.front().sha256;
+  reading.bytes = program.data().sources.text(0).size();
   reading.diagnostics = program.diagnostics();
   reading.program = std::move(program);
   return reading;
 }
 
-CircuitReading refused(const std::string& path, const std::string& text, const ParseOptions& options, Diagnostics diagnostics) {
+CircuitReading refused(const std::string& path, const std::string& text, const ParseOptions& options, Diagnostics diagnostics,
+                       FactsOf facts) {
   CircuitReading reading;
   reading.sha256 = support::sha256_hex(text);
   reading.bytes = text.size();
   reading.diagnostics = std::move(diagnostics);
-  if (exit_status(reading.diagnostics) != 3) return reading;
+  if (facts == FactsOf::nothing || exit_status(reading.diagnostics) != 3) return reading;
   reading.facts = syntax_facts_of(path, text, options);
   reading.facts->sha256 = reading.sha256;
   reading.facts->bytes = reading.bytes;
@@ -75,11 +76,11 @@ CircuitReading refused(const std::string& path, const std::string& text, const P
 
 }  // namespace
 
-CircuitReading read_circuit(const std::string& path, const ParseOptions& options) {
+CircuitReading read_circuit(const std::string& path, const ParseOptions& options, FactsOf facts) {
   Result<Program> program = parse_file(path, options);
-  if (program) return accepted(std::move(program).value());
+  if (program) return accepted(std::move(program).value(), facts);
   const Result<std::string> text = run::read_file(path);
-  if (text) return refused(path, *text, options, std::move(program).error());
+  if (text) return refused(path, *text, options, std::move(program).error(), facts);
   CircuitReading reading;
   reading.diagnostics = std::move(program).error();
   return reading;
@@ -87,8 +88,8 @@ CircuitReading read_circuit(const std::string& path, const ParseOptions& options
 
 CircuitReading read_circuit_text(const std::string& text, const ParseOptions& options) {
   Result<Program> program = parse(text, options);
-  if (program) return accepted(std::move(program).value());
-  return refused(options.path, text, options, std::move(program).error());
+  if (program) return accepted(std::move(program).value(), FactsOf::circuit);
+  return refused(options.path, text, options, std::move(program).error(), FactsOf::circuit);
 }
 
 }  // namespace libqsim::standards

@@ -320,7 +320,7 @@ class OperationFacts {
   std::vector<std::uint64_t> levels_;
   std::vector<bool> measured_;
   std::unordered_set<std::uint64_t> coupled_;
-  std::unordered_map<std::string, std::set<double>> seen_angles_;
+  std::unordered_map<std::string, std::unordered_set<double>> seen_angles_;
   std::set<std::string> wide_names_;
   std::unordered_map<std::uint64_t, std::set<std::uint32_t>> written_;
   std::unordered_set<std::uint64_t> reported_;
