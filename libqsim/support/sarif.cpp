@@ -1,9 +1,11 @@
 #include "libqsim/support/sarif.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "libqsim/support/diagnostic_catalogue.hpp"
 #include "libqsim/support/json_text.hpp"
@@ -65,7 +67,8 @@ std::string result_of(const Diagnostic& diagnostic, std::size_t rule) {
   return text + "}";
 }
 
-std::string rule_text(const std::string& code) {
+/// `clauses`: what the diagnostics of this code refer to, the rule's help.
+std::string rule_text(const std::string& code, const std::set<std::string>& clauses) {
   std::string name = code;
   std::string description;
   for (const DiagnosticRow& row : diagnostic_rows()) {
@@ -73,20 +76,26 @@ std::string rule_text(const std::string& code) {
     name = row.identifier;
     description = row.message;
   }
-  return fmt::format("{{\"id\":{},\"name\":{},\"shortDescription\":{{\"text\":{}}}}}", json_string(code), json_string(name),
-                     json_string(description.empty() ? code : description));
+  std::string text = fmt::format("{{\"id\":{},\"name\":{},\"shortDescription\":{{\"text\":{}}}", json_string(code), json_string(name),
+                                 json_string(description.empty() ? code : description));
+  if (!clauses.empty()) text += fmt::format(",\"help\":{{\"text\":{}}}", json_string(fmt::format("See {}.", fmt::join(clauses, "; "))));
+  return text + "}";
 }
 
 }  // namespace
 
 std::string to_sarif(const Diagnostics& diagnostics, std::string_view tool_version) {
   std::map<std::string, std::size_t> rules;
-  for (const Diagnostic& diagnostic : diagnostics) rules.emplace(diagnostic.code, 0);
+  std::map<std::string, std::set<std::string>> clauses;
+  for (const Diagnostic& diagnostic : diagnostics) {
+    rules.emplace(diagnostic.code, 0);
+    if (!diagnostic.clause.empty()) clauses[diagnostic.code].insert(diagnostic.clause);
+  }
   std::string rule_list;
   std::size_t next = 0;
   for (auto& [code, index] : rules) {
     index = next++;
-    add(rule_list, rule_text(code));
+    add(rule_list, rule_text(code, clauses[code]));
   }
   std::string results;
   for (const Diagnostic& diagnostic : diagnostics) {

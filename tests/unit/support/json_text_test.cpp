@@ -4,6 +4,8 @@
 
 #include <limits>
 #include <nlohmann/json.hpp>
+#include <set>
+#include <string>
 
 #include "libqsim/support/sarif.hpp"
 
@@ -65,4 +67,43 @@ TEST_CASE("SARIF has rules, places and what is related") {
   CHECK(result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "a%20folder/b.qasm");
   CHECK(result["locations"][0]["physicalLocation"]["region"]["startLine"] == 3);
   CHECK(result["relatedLocations"].size() == 1);
+}
+
+// SARIF 2.1.0, 3.13.2 and 3.13.4 (log), 3.14.6 (run), 3.18.2 (tool), 3.19.8 (toolComponent), 3.49.3 (reportingDescriptor), 3.27.11
+// (result), 3.11.8 (message): what must be there.
+TEST_CASE("SARIF has the properties that its standard requires") {
+  Diagnostic other = sample();
+  other.code = "QS2001";
+  other.clause = "openqasm3.1 comments.rst#version-string";
+  other.severity = Severity::warning;
+  other.line = 0;
+  const json log = json::parse(support::to_sarif({sample(), other, Diagnostic{}}, "1.0"));
+  CHECK(log.at("version") == "2.1.0");
+  REQUIRE(log.at("runs").size() == 1);
+  const json& driver = log["runs"][0].at("tool").at("driver");
+  CHECK(driver.at("name").is_string());
+  const json& rules = driver.at("rules");
+  std::set<std::string> ids;
+  for (const json& rule : rules) {
+    CHECK(ids.insert(rule.at("id")).second);
+    CHECK(rule.at("shortDescription").at("text").is_string());
+  }
+  for (const json& result : log["runs"][0].at("results")) {
+    CHECK_FALSE(result.at("message").at("text").is_null());
+    CHECK(rules.at(result.at("ruleIndex").get<std::size_t>()).at("id") == result.at("ruleId"));
+    CHECK(std::set<std::string>{"none", "note", "warning", "error"}.contains(result.at("level")));
+    for (const json& location : result.value("locations", json::array())) {
+      CHECK(location.at("physicalLocation").at("artifactLocation").at("uri").is_string());
+      const json region = location["physicalLocation"].value("region", json{{"startLine", 1}});
+      CHECK(region.at("startLine") >= 1);
+    }
+  }
+  const auto help_of = [&](const char* id) {
+    for (const json& rule : rules) {
+      if (rule["id"] == id) return rule.at("help").at("text").get<std::string>();
+    }
+    return std::string();
+  };
+  CHECK(help_of("QS3001") == "See openqasm3.1 types.rst#variables.");
+  CHECK(help_of("QS2001") == "See openqasm3.1 comments.rst#version-string.");
 }
