@@ -1,6 +1,6 @@
 #include "libqsim/gates/matrix.hpp"
 
-#include <Eigen/Dense>
+#include <Eigen/Eigenvalues>
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -11,27 +11,32 @@ namespace libqsim::gates {
 namespace {
 
 using Complex = std::complex<double>;
-using Dense = Eigen::Matrix<Complex, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
+using Dense = Eigen::MatrixXcd;
 
-Eigen::Map<const Dense> view(const Elements& matrix) {
-  const auto size = static_cast<Eigen::Index>(dimension_of(matrix));
-  return {matrix.data(), size, size};
+Elements transposed(const Elements& matrix) {
+  const std::size_t size = dimension_of(matrix);
+  Elements result(matrix.size());
+  for (std::size_t row = 0; row < size; ++row) {
+    for (std::size_t column = 0; column < size; ++column) result[column * size + row] = matrix[row * size + column];
+  }
+  return result;
 }
 
-Elements elements_of(const Dense& matrix) { return {matrix.data(), matrix.data() + matrix.size()}; }
-
-/// One step of Newton's iteration for the nearest unitary, so that rounding does not grow with each square.
-Dense mended(const Dense& matrix) {
-  const Dense half_excess = 0.5 * (matrix.adjoint() * matrix - Dense::Identity(matrix.rows(), matrix.cols()));
-  return matrix - matrix * half_excess;
+/// One step of Newton's iteration for the nearest unitary, (3 - U U*) U / 2, so that rounding does not grow with each square.
+Elements mended(const Elements& matrix) {
+  const std::size_t size = dimension_of(matrix);
+  Elements factor = product(matrix, adjoint(matrix));
+  for (Complex& element : factor) element *= -0.5;
+  for (std::size_t index = 0; index < size; ++index) factor[index * size + index] += 1.5;
+  return product(factor, matrix);
 }
 
-Dense whole_power(Dense base, double exponent) {
-  Dense result = Dense::Identity(base.rows(), base.cols());
+Elements whole_power(Elements base, double exponent) {
+  Elements result = identity(static_cast<unsigned>(std::countr_zero(dimension_of(base))));
   while (exponent >= 1) {
-    if (std::fmod(exponent, 2) != 0) result = (result * base).eval();
+    if (std::fmod(exponent, 2) != 0) result = product(result, base);
     exponent = std::floor(exponent / 2);
-    if (exponent >= 1) base = mended(base * base);
+    if (exponent >= 1) base = mended(product(base, base));
   }
   return result;
 }
@@ -44,11 +49,19 @@ Complex principal_power(Complex eigenvalue, double exponent) {
 }
 
 /// Of a unitary the Schur form is diagonal and its basis orthonormal, also where eigenvalues coincide.
-Dense fractional_power(const Dense& unitary, double exponent) {
-  const Eigen::ComplexSchur<Eigen::MatrixXcd> schur{Eigen::MatrixXcd(unitary)};
-  Eigen::VectorXcd powers = schur.matrixT().diagonal();
-  for (Complex& eigenvalue : powers) eigenvalue = principal_power(eigenvalue, exponent);
-  return schur.matrixU() * powers.asDiagonal() * schur.matrixU().adjoint();
+Elements fractional_power(const Elements& unitary, double exponent) {
+  const std::size_t size = dimension_of(unitary);
+  const auto rows = static_cast<Eigen::Index>(size);
+  const Elements transpose = transposed(unitary);  // Eigen stores columns
+  const Eigen::ComplexSchur<Dense> schur{Dense(Eigen::Map<const Dense>(transpose.data(), rows, rows))};
+  const Elements basis = transposed(Elements(schur.matrixU().data(), schur.matrixU().data() + schur.matrixU().size()));
+  Elements scaled = basis;
+  for (std::size_t column = 0; column < size; ++column) {
+    const auto at = static_cast<Eigen::Index>(column);
+    const Complex factor = principal_power(schur.matrixT()(at, at), exponent);
+    for (std::size_t row = 0; row < size; ++row) scaled[row * size + column] *= factor;
+  }
+  return product(scaled, adjoint(basis));
 }
 
 }  // namespace
@@ -72,9 +85,23 @@ Elements identity(unsigned qubit_count) {
   return result;
 }
 
-Elements product(const Elements& left, const Elements& right) { return elements_of(view(left) * view(right)); }
+Elements product(const Elements& left, const Elements& right) {
+  const std::size_t size = dimension_of(left);
+  Elements result(size * size);
+  for (std::size_t row = 0; row < size; ++row) {
+    for (std::size_t k = 0; k < size; ++k) {
+      const Complex factor = left[row * size + k];
+      for (std::size_t column = 0; column < size; ++column) result[row * size + column] += factor * right[k * size + column];
+    }
+  }
+  return result;
+}
 
-Elements adjoint(const Elements& matrix) { return elements_of(view(matrix).adjoint()); }
+Elements adjoint(const Elements& matrix) {
+  Elements result = transposed(matrix);
+  for (Complex& element : result) element = std::conj(element);
+  return result;
+}
 
 Elements controlled(const Elements& matrix, unsigned control_count, std::uint64_t pattern) {
   const std::size_t size = dimension_of(matrix);
@@ -117,16 +144,22 @@ void apply_on(Elements& matrix, const Elements& factor, std::span<const std::uin
 }
 
 Elements power(const Elements& unitary, double exponent) {
-  if (exponent == std::trunc(exponent)) {
-    const Dense base = exponent < 0 ? Dense(view(unitary).adjoint()) : Dense(view(unitary));
-    return elements_of(whole_power(base, std::fabs(exponent)));
-  }
-  return elements_of(fractional_power(view(unitary), exponent));
+  if (exponent != std::trunc(exponent)) return fractional_power(unitary, exponent);
+  return whole_power(exponent < 0 ? adjoint(unitary) : unitary, std::fabs(exponent));
 }
 
 double distance_from_unitary(const Elements& matrix) {
-  const Dense difference = view(matrix) * view(matrix).adjoint() - Dense::Identity(view(matrix).rows(), view(matrix).cols());
-  return difference.cwiseAbs().maxCoeff();
+  const std::size_t size = dimension_of(matrix);
+  const Elements square = product(matrix, adjoint(matrix));
+  double largest = 0;
+  for (std::size_t row = 0; row < size; ++row) {
+    for (std::size_t column = 0; column < size; ++column) {
+      const double distance = std::abs(square[row * size + column] - (row == column ? 1.0 : 0.0));
+      if (std::isnan(distance)) return distance;
+      largest = std::max(largest, distance);
+    }
+  }
+  return largest;
 }
 
 Structure structure_of(const Elements& matrix) {
