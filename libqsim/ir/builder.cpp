@@ -136,12 +136,22 @@ const Slot& Builder::slot_of(SlotRef ref) const {
   return program.functions[function].slots[ref.index];
 }
 
+void Builder::expect_text(std::size_t bytes) {
+  constexpr std::size_t worthwhile_bytes = 1 << 16;
+  if (bytes < worthwhile_bytes) return;
+  // Of usual programs: a statement in some 30 bytes. Memory that is not touched costs nothing.
+  constexpr std::size_t statement_bytes = 24;
+  std::vector<Operation>& operations = function().operations;
+  operations.reserve(operations.size() + bytes / statement_bytes);
+  program.qubit_operands.reserve(program.qubit_operands.size() + bytes / (statement_bytes / 2));
+  program.operands.reserve(program.operands.size() + bytes / statement_bytes);
+}
+
 Operation& Builder::append(OperationKind kind, support::Span span) {
-  Operation operation;
+  Operation& operation = function().operations.emplace_back();
   operation.kind = kind;
   operation.span = span;
-  function().operations.push_back(operation);
-  return function().operations.back();
+  return operation;
 }
 
 void Builder::append_qubits(Operation& operation, std::span<const QubitOperand> qubits) {

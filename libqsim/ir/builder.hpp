@@ -63,6 +63,8 @@ class Builder {
   const Slot& slot_of(SlotRef ref) const;
 
   // -- operations
+  /// Makes room in the pools for a text of about this many bytes more: growing them would copy them again and again.
+  void expect_text(std::size_t bytes);
   Operation& append(OperationKind kind, support::Span span);
   void append_qubits(Operation& operation, std::span<const QubitOperand> qubits);
   void append_operands(Operation& operation, std::span<const Operand> operands);

@@ -58,6 +58,7 @@ void Analyzer::declare_builtins() {
 void Analyzer::analyze_file(support::FileId file) {
   support::Arena arena;
   Parser parser(sources_, file, language_, arena, sink_);
+  builder_.expect_text(sources_.text(file).size());
   operation_budget_ += (file_stack_.empty() ? options_.limits.expanded_operations : 0) + sources_.text(file).size();
   file_stack_.push_back(sources_.path(file));
   const bool is_main = file_stack_.size() == 1;

@@ -49,21 +49,23 @@ Symbol* Scopes::find_here(std::string_view name) {
   return entry == scopes_.back().names.end() ? nullptr : &entry->second;
 }
 
-Scopes::Found Scopes::find(std::string_view name) {
+std::pair<std::string_view, Scopes::Found> Scopes::search(std::string_view name) {
   bool crossed = false;
   for (auto scope = scopes_.rbegin(); scope != scopes_.rend(); ++scope) {
     const auto entry = scope->names.find(name);
-    if (entry != scope->names.end()) return {&entry->second, crossed};
+    if (entry != scope->names.end()) return {entry->first, {&entry->second, crossed}};
     crossed = crossed || scope->kind == ScopeKind::gate || scope->kind == ScopeKind::subroutine;
   }
   return {};
 }
 
 Symbol& Scopes::declare(std::string_view name, Symbol symbol) {
+  ++generation_;
   return scopes_.back().names.insert_or_assign(name, std::move(symbol)).first->second;
 }
 
 Symbol& Scopes::declare_global(std::string_view name, Symbol symbol) {
+  ++generation_;
   return scopes_.front().names.insert_or_assign(name, std::move(symbol)).first->second;
 }
 

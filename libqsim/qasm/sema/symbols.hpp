@@ -1,9 +1,11 @@
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <deque>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 #include "libqsim/ir/program.hpp"
@@ -54,8 +56,14 @@ enum class ScopeKind : std::uint8_t { global, block, loop, gate, subroutine, box
 class Scopes {
  public:
   Scopes() { push(ScopeKind::global); }
-  void push(ScopeKind kind) { scopes_.push_back({kind, {}}); }
-  void pop() { scopes_.pop_back(); }
+  void push(ScopeKind kind) {
+    ++generation_;
+    scopes_.push_back({kind, {}});
+  }
+  void pop() {
+    ++generation_;
+    scopes_.pop_back();
+  }
   ScopeKind kind() const { return scopes_.back().kind; }
   bool is_global() const { return scopes_.size() == 1; }
   /// The nearest gate or subroutine around the current place, or global.
@@ -70,12 +78,22 @@ class Scopes {
     Symbol* symbol = nullptr;
     bool crosses_body = false;  // it belongs to the global scope, seen from within a gate or subroutine
   };
-  Found find(std::string_view name);
+  Found find(std::string_view name) {
+    // Long programs name few things, each many times: what a name means is kept until a scope changes.
+    Remembered& entry = remembered_[slot_of(name)];
+    if (entry.generation == generation_ && entry.name == name) return entry.found;
+    const auto [declared_name, found] = search(name);
+    if (found.symbol != nullptr) entry = {declared_name, found, generation_};
+    return found;
+  }
 
   /// Declares in the innermost scope (the name must not be there); or in the global one.
   Symbol& declare(std::string_view name, Symbol symbol);
   Symbol& declare_global(std::string_view name, Symbol symbol);
-  void replace_global(std::string_view name, Symbol symbol) { scopes_.front().names[name] = std::move(symbol); }
+  void replace_global(std::string_view name, Symbol symbol) {
+    ++generation_;
+    scopes_.front().names[name] = std::move(symbol);
+  }
 
   /// The visible name that is closest to `name` by edit distance, or nothing where none is close.
   std::string_view closest(std::string_view name) const;
@@ -85,7 +103,23 @@ class Scopes {
     ScopeKind kind;
     std::unordered_map<std::string_view, Symbol> names;
   };
+  struct Remembered {
+    std::string_view name;
+    Found found;
+    std::uint64_t generation = 0;
+  };
+  static constexpr std::size_t remembered_count = 64;
+  static std::size_t slot_of(std::string_view name) {
+    if (name.empty()) return 0;
+    const auto letter = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(name[i])); };
+    return (letter(0) + 7 * letter(name.size() - 1) + 19 * letter(name.size() / 2) + name.size()) % remembered_count;
+  }
+  /// With the name as declared, which lives as long as the sources.
+  std::pair<std::string_view, Found> search(std::string_view name);
+
   std::deque<Scope> scopes_;
+  std::uint64_t generation_ = 1;  // counts the changes of scopes and names
+  std::array<Remembered, remembered_count> remembered_;
 };
 
 }  // namespace libqsim::qasm::sema
