@@ -191,7 +191,7 @@ VARIANTS = {
     "for-steps-ignored": (source(r"in \[([^]:]+):([^]:]+):([^]:]+)\]", r"in [\1:\3]"), "openqasm3.0", ["control.for"]),
     "default-ignored": (source(r"\bdefault \{", "case 123456789 {"), "openqasm3.1", ["control.switch"]),
     "first-label-only": (source(r"case (-?\w+)(?:, -?\w+)+ \{", r"case \1 {"), "openqasm3.1", ["control.switch"]),
-    "arrays-by-value": (source(r"\bmutable\b", "readonly"), "openqasm3.0", ["subroutine.array"]),
+    "mutable-as-readonly": (source(r"\bmutable\b", "readonly"), "openqasm3.0", ["subroutine.array"]),
     "dimension-zero-always": (source(r"\bsizeof\((\w+), \d\)", r"sizeof(\1)"), "openqasm3.0", ["subroutine.array"]),
     "conjugate-imaginary": (source(r"(\d) ?im\b", r"\1im * (-1)"), "openqasm3.0", ["types.complex", "classical.complex"]),
     "real-as-imag": (source(r"\breal\(", "imag("), "openqasm3.0", ["types.complex"]),
