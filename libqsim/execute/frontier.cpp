@@ -86,6 +86,8 @@ bool same_classically(const World& left, const World& right) {
   if (left.exact != right.exact) return false;
   // Shots draw their numbers by how many they have drawn.
   if ((left.shots.count > 0 || right.shots.count > 0) && left.draws != right.draws) return false;
+  const auto same_box = [](const TimedBox& a, const TimedBox& b) { return a.stated == b.stated && a.timeline == b.timeline; };
+  if (!std::equal(left.boxes.begin(), left.boxes.end(), right.boxes.begin(), right.boxes.end(), same_box)) return false;
   return left.known == right.known && left.measured == right.measured &&
          std::equal(left.frames.begin(), left.frames.end(), right.frames.begin(), right.frames.end(),
                     [](const Frame& a, const Frame& b) { return same(a, b); });

@@ -47,9 +47,16 @@ class Interpreter {
 
  private:
   bool execute(const ir::Operation& operation);
+  bool perform(const ir::Operation& operation);
+  /// The same as a box sees it: what is done to qubits takes no time here, but keeps its place.
+  void keep_time(const ir::Operation& operation);
+  bool begin_box(const ir::Operation& operation);
+  bool end_box();
   bool apply_gate(const ir::Operation& operation);
   bool apply_matrix(const ir::Operation& operation, GateMatrix& matrix);
   bool gather_parameters(const ir::Operation& operation);
+  bool find_qubits(const ir::Operation& operation);
+  /// The same, where they have to differ.
   bool gather_qubits(const ir::Operation& operation);
   std::optional<Qubit> qubit_of(ir::QubitOperand operand, support::Span span);
   bool measure(const ir::Operation& operation);
@@ -87,6 +94,8 @@ class Interpreter {
   bool finished_ = false;
   std::optional<Qubit> reset_;
   std::vector<double> parameters_;
+  bool all_fixed_ = true;
+  ir::Duration delay_;  // of the delay just done
   std::vector<Qubit> qubits_;
   std::vector<std::uint8_t> control_values_;
 };

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "libqsim/execute/interpreter.hpp"
 #include "libqsim/gates/catalogue.hpp"
@@ -10,6 +11,12 @@ using ir::OperationKind;
 using support::Code;
 
 bool Interpreter::execute(const ir::Operation& operation) {
+  if (!perform(operation)) return false;
+  if (!world_->boxes.empty()) keep_time(operation);
+  return true;
+}
+
+bool Interpreter::perform(const ir::Operation& operation) {
   switch (operation.kind) {
     case OperationKind::gate:
       return apply_gate(operation);
@@ -31,11 +38,65 @@ bool Interpreter::execute(const ir::Operation& operation) {
       return call(operation);
     case OperationKind::opaque:
       return halt_.fail(Code::not_supported, operation.span, program_.obstacles[operation.data]);
-    case OperationKind::barrier:
     case OperationKind::box_begin:
+      return begin_box(operation);
     case OperationKind::box_end:
+      return end_box();
+    case OperationKind::barrier:
     case OperationKind::nop:
       break;
+  }
+  return find_qubits(operation);
+}
+
+void Interpreter::keep_time(const ir::Operation& operation) {
+  ir::Timeline& timeline = world_->boxes.back().timeline;
+  switch (operation.kind) {
+    case OperationKind::barrier:
+      if (operation.qubit_count == 0) {
+        qubits_.resize(program_.qubit_count);
+        std::iota(qubits_.begin(), qubits_.end(), Qubit{0});
+      }
+      timeline.occupy(qubits_, {});
+      return;
+    case OperationKind::gate:
+    case OperationKind::unitary:
+    case OperationKind::composite:
+    case OperationKind::measure:
+    case OperationKind::reset:
+    case OperationKind::delay: {
+      const bool is_delay = operation.kind == OperationKind::delay;
+      timeline.occupy(qubits_, is_delay ? delay_ : ir::Duration{});
+      return;
+    }
+    default:
+      return;
+  }
+}
+
+bool Interpreter::begin_box(const ir::Operation& operation) {
+  const auto operands = std::span(program_.operands).subspan(operation.first_operand, operation.operand_count);
+  TimedBox box;
+  box.span = operation.span;
+  if (operands.size() == 2) box.stated = ir::Duration{operands[0].value(), operands[1].value()};
+  if (operands.size() == 1 && !operands[0].is_constant()) {
+    const auto value = evaluator_.evaluate(operands[0].id());
+    if (!value) return false;
+    box.stated = value->as<ir::Duration>();
+  }
+  world_->boxes.push_back(std::move(box));
+  return true;
+}
+
+bool Interpreter::end_box() {
+  const TimedBox box = std::move(world_->boxes.back());
+  world_->boxes.pop_back();
+  if (const auto needed = box.stated ? box.timeline.beyond(*box.stated) : std::nullopt) {
+    const auto text = [](const ir::Duration& duration) { return ir::to_string({duration}, ir::duration_type()); };
+    return halt_.fail(Code::box_too_short, box.span, text(*box.stated), text(*needed));
+  }
+  if (!world_->boxes.empty()) {
+    world_->boxes.back().timeline.occupy(box.timeline.qubits(), box.stated.value_or(box.timeline.length()));
   }
   return true;
 }
@@ -85,19 +146,24 @@ std::optional<Qubit> Interpreter::qubit_of(ir::QubitOperand operand, support::Sp
   return operand.index();
 }
 
-bool Interpreter::gather_qubits(const ir::Operation& operation) {
+bool Interpreter::find_qubits(const ir::Operation& operation) {
   qubits_.clear();
   control_values_.clear();
-  bool all_fixed = true;
+  all_fixed_ = true;
   for (std::uint32_t i = 0; i < operation.qubit_count; ++i) {
     const ir::QubitOperand operand = program_.qubit_operands[operation.first_qubit + i];
     const auto qubit = qubit_of(operand, operation.span);
     if (!qubit) return false;
-    all_fixed = all_fixed && operand.is_fixed();
+    all_fixed_ = all_fixed_ && operand.is_fixed();
     qubits_.push_back(*qubit);
     if (i < operation.control_count) control_values_.push_back(operand.is_negative() ? 0 : 1);
   }
-  if (all_fixed) return true;  // the analysis has seen to it that they differ
+  return true;
+}
+
+bool Interpreter::gather_qubits(const ir::Operation& operation) {
+  if (!find_qubits(operation)) return false;
+  if (all_fixed_) return true;  // the analysis has seen to it that they differ
   for (std::size_t i = 1; i < qubits_.size(); ++i) {
     const auto end = qubits_.begin() + static_cast<std::ptrdiff_t>(i);
     if (std::find(qubits_.begin(), end, qubits_[i]) != end) return halt_.fail(Code::run_time_qubit_repeated, operation.span);
@@ -174,6 +240,7 @@ bool Interpreter::delay(const ir::Operation& operation) {
     if (!value) return false;
     length = value->as<ir::Duration>();
   }
+  delay_ = length;
   return !length.is_negative() || halt_.fail(Code::run_time_negative_duration, operation.span);
 }
 

@@ -11,6 +11,7 @@ World World::fork() const {
   other.raised = raised;
   other.measured = measured;
   other.readers = readers;
+  other.boxes = boxes;
   other.weight = weight;
   other.exact = exact;
   other.shots.all = false;

@@ -2,11 +2,13 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <unordered_map>
 #include <vector>
 
 #include "libqsim/engines/engine.hpp"
 #include "libqsim/ir/program.hpp"
+#include "libqsim/ir/timeline.hpp"
 
 namespace libqsim::execute {
 
@@ -69,6 +71,13 @@ struct Shots {
   std::vector<std::uint64_t> list;
 };
 
+/// A box that the path is in, and what it holds so far.
+struct TimedBox {
+  ir::Timeline timeline;
+  std::optional<ir::Duration> stated;  // how long it says to be
+  support::Span span;
+};
+
 /// One path through the program: classical values, and the quantum state that goes with them.
 struct World {
   std::vector<Frame> frames;
@@ -77,6 +86,7 @@ struct World {
   std::vector<bool> measured;                              // dephased by a measurement that is not resolved yet
   std::unordered_map<Qubit, std::vector<BitKey>> readers;  // bits that wait for the qubit (some may have been overwritten since)
   std::unique_ptr<engines::State> state;                   // null: no gate was needed so far, every qubit is |0>
+  std::vector<TimedBox> boxes;                             // innermost last
   double weight = 1;                                       // probability of the path
   bool exact = false;                                      // the path counts for the exact results
   Shots shots;

@@ -105,7 +105,7 @@ class Lexer {
   Token malformed_number(const char* first, const char* last);
   Token openqasm2_number(const char* first, const char* integer_end, const char* last);
   Token number_with_unit(const char* first, const char* number_end, const char* unit, TokenKind kind);
-  void check_spacing(const char* number_end, const char* unit, bool imaginary);
+  void report_spacing(const char* number_end, const char* unit);
   Token bit_string(const char* first);
   Token hash(const char* first);
   Token hardware_qubit(const char* first);

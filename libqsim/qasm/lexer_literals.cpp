@@ -85,20 +85,23 @@ Token Lexer::number_with_unit(const char* first, const char* number_end, const c
   const char* last = unit + size;
   if (size > 0 && skip_word(last) == last) {
     const bool imaginary = *unit == 'i';
-    if (unit > number_end && !has(language_, Feature::literal_spacing)) check_spacing(number_end, unit, imaginary);
+    if (unit > number_end && !has(language_, Feature::literal_spacing)) {
+      // OpenQASM 3.0 has spaces before im, but no tabs; its text has both before a time unit, its grammar neither.
+      const bool tab = std::memchr(number_end, '\t', static_cast<std::size_t>(unit - number_end)) != nullptr;
+      if (imaginary && tab) return take(kind, first, number_end);
+      if (!imaginary) report_spacing(number_end, unit);
+    }
     return take(imaginary ? TokenKind::imaginary_literal : TokenKind::timing_literal, first, last);
   }
   if (unit > number_end) return take(kind, first, number_end);
   return malformed_number(first, number_end);
 }
 
-/// OpenQASM 3.0: blanks before im, but no tabs; before time units in the text, but not in the grammar.
-void Lexer::check_spacing(const char* number_end, const char* unit, bool imaginary) {
+void Lexer::report_spacing(const char* number_end, const char* unit) {
   constexpr std::uint32_t told_spacing = 1U << 31;
-  const bool tab = std::memchr(number_end, '\t', static_cast<std::size_t>(unit - number_end)) != nullptr;
-  if ((imaginary && !tab) || (told_ & told_spacing) != 0) return;
+  if ((told_ & told_spacing) != 0) return;
   told_ |= told_spacing;
-  sink_->report(Code::spaced_literal, span(number_end, unit), imaginary ? "tab before im" : "blanks before a time unit");
+  sink_->report(Code::spaced_literal, span(number_end, unit), "blanks before a time unit");
 }
 
 Token Lexer::prefixed_integer(const char* first) {

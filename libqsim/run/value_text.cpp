@@ -18,7 +18,7 @@ namespace {
 constexpr std::uint64_t exact_integer_limit = std::uint64_t{1} << 53;
 
 std::string json_of_duration(const ir::Duration& duration) {
-  if (duration.ticks == 0) return json_number(duration.nanoseconds * 1e-9);
+  if (duration.ticks == 0) return json_number(duration.nanoseconds / 1e9);
   if (duration.nanoseconds == 0) return fmt::format("\"{}dt\"", json_number(duration.ticks));
   return fmt::format("\"{}ns + {}dt\"", json_number(duration.nanoseconds), json_number(duration.ticks));
 }

@@ -354,6 +354,7 @@ class Analyzer {
   struct Loop {
     ir::BlockId next;
     ir::BlockId after;
+    std::uint32_t boxes;  // around it
   };
   std::vector<Loop> loops_;
   std::uint32_t discarding_ = 0;
@@ -432,6 +433,11 @@ class Analyzer {
   /// What was built since, in order, where nothing in it decides what comes next.
   std::optional<std::vector<ir::Operation>> operations_since(const ir::Builder::Mark& mark);
   std::uint32_t timed_ = 0;  // boxes and durationof around the current place whose length is to be found: loops in them are unrolled
+  std::uint32_t boxes_ = 0;  // around the current place, in its function
+  /// Ends boxes that a jump leaves.
+  void leave_boxes(std::uint32_t count, Span span);
+  /// Where a duration that nobody knows would be given to a variable: there is no made-up number.
+  void refuse_unknown(const Typed& value, Span span);
   void nop(const OperandStatement& node);
   Typed duration_of(const DurationOf& node);
   bool check_duration(const Typed& value, std::string_view what);

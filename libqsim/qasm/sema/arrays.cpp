@@ -124,6 +124,7 @@ bool Analyzer::array_literal(const Expression& node, const ir::Type& type, std::
       if (!check_shape(value, wanted, node.span)) return false;
     } else {
       value = implicit(std::move(value), wanted, node.span, "types.array");
+      refuse_unknown(value, node.span);
       if (!value.valid()) return false;
     }
     if (!value.constant) {

@@ -134,7 +134,7 @@ void Analyzer::while_statement(const While& node) {
     builder_.jump(after);
   }
   builder_.begin_block(body_block);
-  loops_.push_back({test_block, after});
+  loops_.push_back({test_block, after, boxes_});
   body(*node.body, ScopeKind::loop);
   loops_.pop_back();
   if (builder_.is_open()) builder_.jump(test_block, node.condition->span);
@@ -260,6 +260,7 @@ void Analyzer::jump_statement(const Statement& node) {
     error(Code::jump_outside_loop, node.span, leaves ? "break" : "continue");
     return;
   }
+  leave_boxes(boxes_ - loops_.back().boxes, node.span);
   builder_.jump(leaves ? loops_.back().after : loops_.back().next, node.span);
 }
 

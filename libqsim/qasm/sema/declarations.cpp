@@ -44,7 +44,11 @@ void Analyzer::classical_declaration(const ClassicalDeclaration& node) {
   }
   const ir::SlotRef slot = declare_variable(node.name, type, ir::SlotRole::local);
   const bool stretch = node.type->keyword == TypeKeyword::stretch;
-  scopes_.find_here(node.name.name)->is_stretch = stretch || value.stretchy;
+  if (stretch || value.stretchy) {
+    // Its value is its device's affair: none is given back.
+    scopes_.find_here(node.name.name)->is_stretch = true;
+    builder_.function().slots[slot.index].visible = false;
+  }
   const ir::PlaceId place = builder_.place({slot, {}, {}, {}, type});
   if (measured) {
     measure(static_cast<const Measure&>(*node.initializer), place);
@@ -74,6 +78,7 @@ void Analyzer::const_declaration(const ClassicalDeclaration& node) {
       if (kept.valid()) {
         symbol.type = type;
         symbol.value = kept.value;
+        symbol.is_stretch = kept.stretchy;
       }
     }
   }
@@ -83,7 +88,7 @@ void Analyzer::const_declaration(const ClassicalDeclaration& node) {
     ir::Slot slot;
     slot.name = node.name.name;
     slot.type = symbol.type;
-    slot.visible = true;
+    slot.visible = !symbol.is_stretch;
     const ir::SlotRef ref = builder_.slot(std::move(slot));
     store(builder_.place({ref, {}, {}, {}, symbol.type}), constant(symbol.value, symbol.type, node.name.span), node.span);
   }
@@ -174,7 +179,9 @@ void Analyzer::assignment(const Assignment& node) {
     if (!value.valid()) return;
   }
   value = implicit(std::move(value), target.type, node.value->span);
-  if (value.valid()) store(target.place, value, node.span);
+  if (!value.valid()) return;
+  if (!target.stretchy) refuse_unknown(value, node.span);
+  store(target.place, value, node.span);
 }
 
 }  // namespace libqsim::qasm::sema

@@ -83,6 +83,7 @@ Typed Analyzer::name(const Name& node) {
     case SymbolKind::constant: {
       Typed typed = constant(symbol->value, symbol->type, node.span);
       typed.inferred = symbol->inferred;
+      typed.stretchy = symbol->is_stretch;
       return typed;
     }
     case SymbolKind::variable: {

@@ -99,7 +99,7 @@ void Analyzer::loop_without_values(const For& node, const ir::Type& type) {
   const BlockId after = builder_.new_block();
   builder_.jump(after);
   builder_.begin_block(builder_.new_block());
-  loops_.push_back({after, after});
+  loops_.push_back({after, after, boxes_});
   scopes_.push(ScopeKind::loop);
   loop_variable(node, type);
   ++discarding_;
@@ -118,7 +118,7 @@ void Analyzer::loop_blocks(const For& node, const ir::Type& type, const Counter&
   builder_.jump(body_block);
   builder_.begin_block(body_block);
   scopes_.push(ScopeKind::loop);
-  loops_.push_back({next, after});
+  loops_.push_back({next, after, boxes_});
   const Typed value = implicit(counter.value(), type, node.domain->span, "control.for");
   const Symbol& variable = loop_variable(node, value.valid() ? type : ir::Type{});
   if (value.valid()) builder_.assign(builder_.place({variable.slot, {}, {}, {}, type}), materialize(value), node.variable.span);
@@ -266,7 +266,7 @@ void Analyzer::for_unrolled(const For& node, const ir::Type& type, const std::fu
   for (std::uint64_t index = 0; index < count && sink_.error_count() == errors_before; ++index) {
     const BlockId next = builder_.new_block();
     scopes_.push(ScopeKind::loop);
-    loops_.push_back({next, after});
+    loops_.push_back({next, after, boxes_});
     Typed value = implicit(value_at(index), type, node.domain->span, "control.for");
     Symbol& variable = loop_variable(node, value.valid() ? type : ir::Type{});
     if (value.valid()) {

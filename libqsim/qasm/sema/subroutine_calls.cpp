@@ -187,6 +187,7 @@ Typed Analyzer::subroutine_call(const Identifier& callee, const Symbol& symbol, 
       Typed value = implicit(expression(node), formal.type, node.span, signature.is_extern ? "extern" : "subroutine");
       right = right && value.valid();
       if (!value.valid()) continue;
+      refuse_unknown(value, node.span);
       // A later argument's call may change an array that this one reads.
       const auto later = std::any_of(arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1, arguments.end(),
                                      [&](const Expression* e) { return has_effects(*e); });

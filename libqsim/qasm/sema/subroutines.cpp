@@ -212,9 +212,11 @@ void Analyzer::return_statement(const Return& node) {
         error(Code::return_with_value, node.value->span, signature.name).hint("declare what it returns: def ...(...) -> type");
     } else if (value.valid()) {
       value = implicit(std::move(value), signature.result, node.value->span, "subroutine");
+      refuse_unknown(value, node.value->span);
       if (value.valid()) terminator.condition = materialize(value);
     }
   }
+  leave_boxes(boxes_, node.span);
   builder_.terminate(terminator);
 }
 

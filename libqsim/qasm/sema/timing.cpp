@@ -4,9 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
+#include "libqsim/ir/timeline.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -17,13 +17,7 @@ using ir::TypeKind;
 
 namespace {
 
-ir::Duration longer(const ir::Duration& a, const ir::Duration& b) {
-  return {std::max(a.nanoseconds, b.nanoseconds), std::max(a.ticks, b.ticks)};
-}
-
-/// When each qubit is free, as the operations of a straight piece of the program go by. Nanoseconds and ticks are followed apart, each as
-/// if the other were nothing: both are lower bounds of the true time, for no operation takes less than nothing. A box takes what it says,
-/// or what it holds.
+/// The timeline of a straight piece of the program, whose numbers are constants. A box takes what it says, or what it holds.
 class Schedule {
  public:
   Schedule() : layers_(1) {}
@@ -34,8 +28,7 @@ class Schedule {
     ir::Duration length;
     if (stated) length = {operands[0].value(), operands[1].value()};
     if (operation.kind == OperationKind::box_begin) {
-      layers_.push_back({{}, {}, true, stated, length});
-      layers_.back().exact = operands.size() != 1;
+      layers_.push_back({{}, operands.size() != 1, stated, length});
       return;
     }
     if (operation.kind == OperationKind::box_end) return close_box();
@@ -51,28 +44,21 @@ class Schedule {
                                program.expressions[program.assignments[operation.data].value].op == ir::ExpressionOp::constant;
     const bool timeless = operation.kind == OperationKind::nop || operation.kind == OperationKind::barrier || sets_constant;
     if (!timeless && !(is_delay && stated)) layer.exact = false;
-    layer.occupy(keys, is_delay ? length : ir::Duration{});
+    layer.timeline.occupy(keys, is_delay ? length : ir::Duration{});
   }
-  /// At least so long; exactly so long where `is_exact`, unless both units take part in it.
-  ir::Duration length() const { return layers_.front().length; }
-  bool is_exact() const { return layers_.front().exact && (length().nanoseconds == 0 || length().ticks == 0); }
+  /// Of which the length is exact where `is_exact`, unless both units take part in it.
+  const ir::Timeline& timeline() const { return layers_.front().timeline; }
+  bool is_exact() const {
+    const ir::Duration& length = timeline().length();
+    return layers_.front().exact && (length.nanoseconds == 0 || length.ticks == 0);
+  }
 
  private:
   struct Layer {
-    std::map<std::uint32_t, ir::Duration> free;
-    ir::Duration length;
+    ir::Timeline timeline;
     bool exact = true;
     bool is_stated = false;  // of a box: it says how long it is
     ir::Duration stated;
-
-    void occupy(std::span<const std::uint32_t> keys, const ir::Duration& duration) {
-      ir::Duration end = keys.empty() ? length : ir::Duration{};
-      for (const std::uint32_t key : keys) end = longer(end, free[key]);
-      end.nanoseconds += duration.nanoseconds;
-      end.ticks += duration.ticks;
-      for (const std::uint32_t key : keys) free[key] = end;
-      length = longer(length, end);
-    }
   };
 
   void close_box() {
@@ -80,10 +66,8 @@ class Schedule {
     const Layer inner = std::move(layers_.back());
     layers_.pop_back();
     Layer& layer = layers_.back();
-    std::vector<std::uint32_t> keys;
-    for (const auto& [key, end] : inner.free) keys.push_back(key);
     if (!inner.is_stated) layer.exact = layer.exact && inner.exact;
-    layer.occupy(keys, inner.is_stated ? inner.stated : inner.length);
+    layer.timeline.occupy(inner.timeline.qubits(), inner.is_stated ? inner.stated : inner.timeline.length());
   }
 
   std::vector<Layer> layers_;  // a box inside a box comes after it
@@ -174,32 +158,39 @@ void Analyzer::box(const Box& node) {
     value = stated_duration(*node.duration, "the duration of a box");
     limited = value.valid() && value.constant && !value.stretchy;
   }
-  // How long it says to be, for the schedule of what it stands in; one number where that is not known here.
+  // How long it says to be: nanoseconds and ticks; what is computed when the program runs; or a number, where only a device decides.
   std::vector<Operand> stated;
   if (limited)
     stated = {Operand::constant(value.value.as<ir::Duration>().nanoseconds), Operand::constant(value.value.as<ir::Duration>().ticks)};
-  if (value.valid() && !limited) stated = {Operand::constant(0)};
+  const bool computed = value.valid() && !value.constant && !value.stretchy && scopes_.body() != ScopeKind::gate;
+  if (computed) stated = {Operand::expression(materialize(value))};
+  if (value.valid() && !limited && !computed) stated = {Operand::constant(0)};
   builder_.append_operands(builder_.append(OperationKind::box_begin, node.span), stated);
   const ir::Builder::Mark before = builder_.mark();
   timed_ += limited;
+  ++boxes_;
   body(*node.body, ScopeKind::box);
+  --boxes_;
   timed_ -= limited;
   const auto content = limited ? operations_since(before) : std::nullopt;
   if (content) {
     Schedule schedule;
     for (const ir::Operation& operation : *content) schedule.add(builder_.program, operation);
     const auto& room = value.value.as<ir::Duration>();
-    const ir::Duration least = schedule.length();
-    // Sums of decimal lengths are rounded: a box that is exactly full must not be told that it is not.
-    const auto beyond = [](double content, double limit) { return content > limit * (1 + 1e-9); };
-    if ((room.ticks == 0 && beyond(least.nanoseconds, room.nanoseconds)) || (room.nanoseconds == 0 && beyond(least.ticks, room.ticks))) {
-      const bool in_nanoseconds = room.ticks == 0;
-      const ir::Value needed{ir::Duration{in_nanoseconds ? least.nanoseconds : 0, in_nanoseconds ? 0 : least.ticks}};
-      error(Code::box_too_short, node.duration->span, to_string(value.value, value.type), to_string(needed, value.type));
+    if (const auto needed = schedule.timeline().beyond(room)) {
+      error(Code::box_too_short, node.duration->span, to_string(value.value, value.type), to_string({*needed}, value.type));
     }
   }
   if (!builder_.is_open()) return;
   builder_.append(OperationKind::box_end, node.span);
+}
+
+void Analyzer::leave_boxes(std::uint32_t count, Span span) {
+  for (std::uint32_t i = 0; i < count && builder_.is_open(); ++i) builder_.append(OperationKind::box_end, span);
+}
+
+void Analyzer::refuse_unknown(const Typed& value, Span span) {
+  if (value.stretchy) not_executable(span, "the value of a duration that only a device and its schedule decide");
 }
 
 Typed Analyzer::duration_of(const DurationOf& node) {
@@ -220,7 +211,7 @@ Typed Analyzer::duration_of(const DurationOf& node) {
   builder_.program.physical_qubits = physical_qubits;
   builder_.program.obstacles.resize(obstacles);
   const bool known = straight && schedule.is_exact();
-  Typed value = constant({known ? schedule.length() : ir::Duration{}}, ir::duration_type(), node.span);
+  Typed value = constant({known ? schedule.timeline().length() : ir::Duration{}}, ir::duration_type(), node.span);
   value.stretchy = !known;
   return value;
 }
