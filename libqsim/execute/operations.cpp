@@ -59,16 +59,17 @@ void Interpreter::keep_time(const ir::Operation& operation) {
       }
       timeline.occupy(qubits_, {});
       return;
+    case OperationKind::nop:
+      for (const Qubit& qubit : qubits_) timeline.occupy({&qubit, 1}, {});
+      return;
     case OperationKind::gate:
     case OperationKind::unitary:
     case OperationKind::composite:
     case OperationKind::measure:
     case OperationKind::reset:
-    case OperationKind::delay: {
-      const bool is_delay = operation.kind == OperationKind::delay;
-      timeline.occupy(qubits_, is_delay ? delay_ : ir::Duration{});
+    case OperationKind::delay:
+      timeline.occupy(qubits_, operation.kind == OperationKind::delay ? delay_ : ir::Duration{});
       return;
-    }
     default:
       return;
   }

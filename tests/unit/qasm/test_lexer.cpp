@@ -72,7 +72,9 @@ TEST_CASE("durations and imaginary numbers, attached and after blanks") {
   CHECK(lexed.faults.empty());
   // In 3.0, blanks before im are spaces; those before units are only in its text.
   CHECK(Lexed("1 im;", "openqasm3.0").faults.empty());
-  CHECK(Lexed("1\tim; 1 ns;", "openqasm3.0").faults == Strings{"1:2 QS1010"});
+  const Lexed tabbed("1\tim; 1 ns;", "openqasm3.0");
+  CHECK(tabbed.tokens == Strings{"integer_literal:1", "im:im", "semicolon:;", "timing_literal:1 ns", "semicolon:;"});
+  CHECK(tabbed.faults == Strings{"1:8 QS1010"});
   CHECK(Lexed("1 ns; 2 ns;", "openqasm3.0").faults == Strings{"1:2 QS1010"});
 }
 

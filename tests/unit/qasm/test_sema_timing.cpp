@@ -104,3 +104,54 @@ TEST_CASE("delays.rst: a box inside a box takes what it says") {
   CHECK(findings("qubit q;\nbox[durationof({ box[1us] { delay[300ns] q; } })] { delay[1000ns] q; }\n", "openqasm3.1") == "");
   CHECK(findings("qubit q;\nbox[durationof({ box[1us] { delay[300ns] q; } })] { delay[1001ns] q; }\n", "openqasm3.1") == "2:box_too_short");
 }
+
+TEST_CASE("delays.rst: a box whose length or content is known when the program runs") {
+  const auto run = [](const std::string& program) { return executed("qubit[2] q;\nint n = 3;\n" + program, "openqasm3.2-draft"); };
+  const std::string fits = R"({"n":3})";
+  CHECK(run("box[n * 2ns] { delay[6ns] q[0]; }\n") == fits);
+  CHECK(run("box[n * 2ns] { delay[7ns] q[0]; }\n") == "3:box_too_short");
+  CHECK(run("box[9ns] { delay[n * 3ns] q[0]; delay[9ns] q[1]; }\n") == fits);
+  CHECK(run("box[8ns] { delay[n * 3ns] q[0]; }\n") == "3:box_too_short");
+  // One after the other on one qubit, or where a barrier is between them: 3 + 4 ns.
+  CHECK(run("box[4ns] { delay[n * 1ns] q[n - 3]; delay[4ns] q[1]; }\n") == fits);
+  CHECK(run("box[6ns] { delay[n * 1ns] q[n - 3]; delay[4ns] q[0]; }\n") == "3:box_too_short");
+  CHECK(run("box[6ns] { delay[n * 1ns] q[0]; barrier q; delay[4ns] q[1]; }\n") == "3:box_too_short");
+  CHECK(run("box[6ns] { delay[n * 1ns] q[0]; barrier; delay[4ns] q[1]; }\n") == "3:box_too_short");
+  CHECK(run("box[6ns] { delay[n * 1ns] q[0]; nop q; delay[4ns] q[1]; }\n") == fits);
+  CHECK(run("box[n * 1dt] { delay[100ns] q[0]; }\n") == fits);
+  // A box takes what it says, and holds up whatever comes after it on its qubits.
+  CHECK(run("box[n * 4ns] { box[n * 2ns] { delay[1ns] q[0]; } delay[6ns] q[0]; }\n") == fits);
+  CHECK(run("box[n * 4ns] { box[n * 2ns] { delay[1ns] q[0]; } delay[7ns] q[0]; }\n") == "3:box_too_short");
+  CHECK(run("box[n * 4ns] { box[n * 2ns] { nop q[0]; } delay[7ns] q[0]; }\n") == "3:box_too_short");
+  CHECK(run("box[n * 4ns] { box[n * 2ns] { delay[1ns] q[1]; } delay[7ns] q[0]; }\n") == fits);
+}
+
+TEST_CASE("delays.rst: boxes around branches, loops and calls") {
+  const std::string chosen = "qubit[2] q;\nbit c;\nU(pi, 0, pi) q[0];\nc = measure q[0];\n";
+  CHECK(executed(chosen + "box[10ns] { if (c) { delay[20ns] q[0]; } }\n") == "5:box_too_short");
+  CHECK(executed(chosen + "box[10ns] { if (!c) { delay[20ns] q[0]; } }\n") == R"({"c":"1"})");
+  CHECK(executed("qubit q;\nint n = 3;\nbox[10ns] { while (n > 0) { delay[3ns] q; n -= 1; } }\n") == R"({"n":0})");
+  CHECK(executed("qubit q;\nint n = 3;\nbox[8ns] { while (n > 0) { delay[3ns] q; n -= 1; } }\n") == "3:box_too_short");
+  const std::string waits =
+      "def wait(qubit a, int n) -> int {\n  box[10ns] { delay[n * 1ns] a; if (n == 5) { return n; } }\n  return 1;\n}\nqubit q;\n";
+  CHECK(executed(waits + "int r;\nbox[20ns] { r = wait(q, 5) + wait(q, 10); }\n") == R"({"r":6})");
+  CHECK(executed(waits + "int r;\nbox[19ns] { r = wait(q, 5) + wait(q, 10); }\n") == "7:box_too_short");
+  CHECK(executed(waits + "int r;\nr = wait(q, 11);\n") == "2:box_too_short");
+}
+
+TEST_CASE("delays.rst: what leaves a box ends it") {
+  // Each round fills its own box; the outer one of the second program holds three of them.
+  CHECK(executed("qubit q;\nint n = 0;\nwhile (true) { box[10ns] { delay[10ns] q; n += 1; if (n == 3) { break; } } }\ndelay[50ns] q;\n") ==
+        R"({"n":3})");
+  CHECK(executed("qubit q;\nint n = 0;\nbox[29ns] { while (n < 3) { box[10ns] { delay[10ns] q; n += 1; continue; } } }\n") ==
+        "3:box_too_short");
+  CHECK(executed("qubit q;\nint n = 0;\nbox[30ns] { while (n < 3) { box[10ns] { delay[10ns] q; n += 1; continue; } } }\n") == R"({"n":3})");
+}
+
+TEST_CASE("delays.rst: what only a device and its schedule decide has no value here") {
+  const std::string program = "qubit q;\nstretch s;\nduration d = 2 * s;\n";
+  CHECK(executed(program + "box[10ns] { delay[d] q; }\nint n = 1;\n") == R"({"n":1})");
+  CHECK(executed(program + "duration e = 1ns;\ne = d;\n") == "5:not_supported");
+  CHECK(executed(program + "array[duration, 1] a = {d};\n") == "4:not_supported");
+  CHECK(executed("def f(duration d) { }\nstretch s;\nf(s);\n") == "3:not_supported");
+}
