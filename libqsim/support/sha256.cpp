@@ -4,6 +4,11 @@
 #include <bit>
 #include <cstring>
 
+#if defined(__x86_64__)
+#include <cpuid.h>
+#include <immintrin.h>
+#endif
+
 namespace libqsim::support {
 
 namespace {
@@ -19,9 +24,11 @@ constexpr std::array<std::uint32_t, 64> round_constants{
 
 constexpr std::size_t length_offset_bytes = 56;  // the last 8 bytes of the last block hold the length in bits
 
-}  // namespace
+constexpr std::size_t block_bytes = 64;
 
-void Sha256::compress(const unsigned char* block) {
+using State = std::array<std::uint32_t, 8>;
+
+void compress_block(State& state, const unsigned char* block) {
   std::array<std::uint32_t, 64> words;
   for (std::size_t t = 0; t < 16; ++t) {
     words[t] = std::uint32_t{block[4 * t]} << 24U | std::uint32_t{block[4 * t + 1]} << 16U | std::uint32_t{block[4 * t + 2]} << 8U |
@@ -32,7 +39,7 @@ void Sha256::compress(const unsigned char* block) {
     const std::uint32_t s1 = std::rotr(words[t - 2], 17) ^ std::rotr(words[t - 2], 19) ^ words[t - 2] >> 10U;
     words[t] = words[t - 16] + s0 + words[t - 7] + s1;
   }
-  auto [a, b, c, d, e, f, g, h] = state_;
+  auto [a, b, c, d, e, f, g, h] = state;
   for (std::size_t t = 0; t < 64; ++t) {
     const std::uint32_t sum1 = std::rotr(e, 6) ^ std::rotr(e, 11) ^ std::rotr(e, 25);
     const std::uint32_t choice = (e & f) ^ (~e & g);
@@ -48,19 +55,88 @@ void Sha256::compress(const unsigned char* block) {
     b = a;
     a = first + sum0 + majority;
   }
-  const std::array<std::uint32_t, 8> added{a, b, c, d, e, f, g, h};
-  for (std::size_t i = 0; i < state_.size(); ++i) state_[i] += added[i];
+  const State added{a, b, c, d, e, f, g, h};
+  for (std::size_t i = 0; i < state.size(); ++i) state[i] += added[i];
+}
+
+void compress_portably(State& state, const unsigned char* blocks, std::size_t count) {
+  for (std::size_t i = 0; i < count; ++i) compress_block(state, blocks + i * block_bytes);
+}
+
+#if defined(__x86_64__)
+
+bool has_instructions() {
+  unsigned a = 0;
+  unsigned b = 0;
+  unsigned c = 0;
+  unsigned d = 0;
+  if (__get_cpuid(1, &a, &b, &c, &d) == 0 || (c & bit_SSE4_1) == 0) return false;
+  return __get_cpuid_count(7, 0, &a, &b, &c, &d) != 0 && (b & bit_SHA) != 0;
+}
+
+/// With the processor's instructions for it (Intel 64 and IA-32 Architectures Software Developer's Manual, volume 2, SHA256RNDS2: two
+/// rounds each). They keep the state as the quadruples (a, b, e, f) and (c, d, g, h), the first named in the highest lane.
+__attribute__((target("sha,sse4.1"))) void compress_by_instructions(State& state, const unsigned char* blocks, std::size_t count) {
+  const auto load = [](const void* from) __attribute__((target("sha,sse4.1"))) {
+    return _mm_loadu_si128(static_cast<const __m128i*>(from));
+  };
+  const __m128i big_endian = _mm_set_epi64x(0x0c0d0e0f08090a0b, 0x0405060700010203);
+  const __m128i badc = _mm_shuffle_epi32(load(state.data()), 0xb1);
+  const __m128i efgh_reversed = _mm_shuffle_epi32(load(state.data() + 4), 0x1b);
+  __m128i abef = _mm_alignr_epi8(badc, efgh_reversed, 8);
+  __m128i cdgh = _mm_blend_epi16(efgh_reversed, badc, 0xf0);
+  for (const unsigned char* block = blocks; block != blocks + count * block_bytes; block += block_bytes) {
+    const __m128i abef_before = abef;
+    const __m128i cdgh_before = cdgh;
+    __m128i words[4];  // the last 16 of the schedule, four and four
+    for (std::size_t i = 0; i < 16; ++i) {
+      __m128i& next = words[i % 4];
+      if (i < 4) {
+        next = _mm_shuffle_epi8(load(block + 16 * i), big_endian);
+      } else {
+        const __m128i& last = words[(i + 3) % 4];
+        const __m128i with_sigma0 = _mm_sha256msg1_epu32(next, words[(i + 1) % 4]);
+        next = _mm_sha256msg2_epu32(_mm_add_epi32(with_sigma0, _mm_alignr_epi8(last, words[(i + 2) % 4], 4)), last);
+      }
+      const __m128i keyed = _mm_add_epi32(next, load(round_constants.data() + 4 * i));
+      cdgh = _mm_sha256rnds2_epu32(cdgh, abef, keyed);
+      abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(keyed, 0x0e));
+    }
+    abef = _mm_add_epi32(abef, abef_before);
+    cdgh = _mm_add_epi32(cdgh, cdgh_before);
+  }
+  const __m128i feba = _mm_shuffle_epi32(abef, 0x1b);
+  const __m128i dchg = _mm_shuffle_epi32(cdgh, 0xb1);
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(state.data()), _mm_blend_epi16(feba, dchg, 0xf0));
+  _mm_storeu_si128(reinterpret_cast<__m128i*>(state.data() + 4), _mm_alignr_epi8(dchg, feba, 8));
+}
+
+#endif
+
+}  // namespace
+
+Sha256::Sha256([[maybe_unused]] bool portable) : compress_(compress_portably) {
+#if defined(__x86_64__)
+  static const bool accelerated = has_instructions();
+  if (accelerated && !portable) compress_ = compress_by_instructions;
+#endif
 }
 
 void Sha256::update(std::string_view bytes) {
   total_bytes_ += bytes.size();
   while (!bytes.empty()) {
+    if (filled_bytes_ == 0 && bytes.size() >= block_bytes) {
+      const std::size_t count = bytes.size() / block_bytes;
+      compress_(state_, reinterpret_cast<const unsigned char*>(bytes.data()), count);
+      bytes.remove_prefix(count * block_bytes);
+      continue;
+    }
     const std::size_t taken = std::min(bytes.size(), block_.size() - filled_bytes_);
     std::memcpy(block_.data() + filled_bytes_, bytes.data(), taken);
     filled_bytes_ += taken;
     bytes.remove_prefix(taken);
     if (filled_bytes_ == block_.size()) {
-      compress(block_.data());
+      compress_(state_, block_.data(), 1);
       filled_bytes_ = 0;
     }
   }

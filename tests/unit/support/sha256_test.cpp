@@ -28,3 +28,16 @@ TEST_CASE("sha256: pieces give what the whole gives") {
     CHECK(hash.hex() == sha256_hex(text));
   }
 }
+
+TEST_CASE("sha256: the processor's instructions and portable code give the same digests") {
+  Sha256 portable(true);
+  portable.update("abc");
+  CHECK(portable.hex() == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+  std::string text;
+  for (int i = 0; i < 400; ++i) {
+    text += static_cast<char>(i * 37 + i / 7);
+    Sha256 hash(true);
+    hash.update(text);
+    CHECK(hash.hex() == sha256_hex(text));
+  }
+}
