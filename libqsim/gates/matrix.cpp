@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 namespace libqsim::gates {
@@ -50,6 +51,9 @@ Complex principal_power(Complex eigenvalue, double exponent) {
 
 /// Of a unitary the Schur form is diagonal and its basis orthonormal, also where eigenvalues coincide.
 Elements fractional_power(const Elements& unitary, double exponent) {
+  const bool finite =
+      std::ranges::all_of(unitary, [](Complex element) { return std::isfinite(element.real()) && std::isfinite(element.imag()); });
+  if (!finite) return Elements(unitary.size(), Complex(std::numeric_limits<double>::quiet_NaN(), 0));  // the Schur form would read astray
   const std::size_t size = dimension_of(unitary);
   const auto rows = static_cast<Eigen::Index>(size);
   const Elements transpose = transposed(unitary);  // Eigen stores columns

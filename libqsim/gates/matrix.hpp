@@ -37,6 +37,7 @@ void apply_on(Elements& matrix, const Elements& factor, std::span<const std::uin
 /// A unitary's power (gates.rst#power-modifier): by products for whole exponents, else the principal one: each eigenvalue e^(i a) with a in
 /// (-pi, pi] becomes e^(i a exponent). An eigenvalue within 1e-9 of -1 counts as e^(i pi), so that roots of x, z, ... do not depend on
 /// rounding. Powers of powers are taken one after the other: (x^2)^0.5 is the identity. The exponent is finite.
+/// What is no number in the unitary makes a fractional power's elements NaN.
 Elements power(const Elements& unitary, double exponent);
 
 /// The largest difference between matrix * adjoint and the identity, of any element.

@@ -362,6 +362,7 @@ Expression* Parser::parse_postfix(Expression* base) {
     Token integer;
     if (lexer_.next_index(integer)) {
       base = make_element(base, integer);
+      index_ended_with_comma_ = false;
       if (!check_height("indices")) return nullptr;
       continue;
     }
@@ -376,6 +377,7 @@ Expression* Parser::parse_postfix(Expression* base) {
     } else if (!parse_list<&Parser::parse_index_item>(TokenKind::right_bracket, indices)) {
       return nullptr;
     }
+    index_ended_with_comma_ = lexer_.text({TokenKind::comma, previous_end_ - 1, previous_end_}) == ",";
     if (!expect_closing(TokenKind::right_bracket, opening)) return nullptr;
     Index* index = arena_->make<Index>();
     index->kind = ExpressionKind::index;

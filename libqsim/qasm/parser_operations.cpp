@@ -115,7 +115,12 @@ Statement* Parser::parse_called(std::uint32_t begin, Expression* callee) {
   Expression* value = is(TokenKind::left_bracket) ? parse_postfix(callee) : callee;
   if (value == nullptr) return nullptr;
   const Index* index = value == callee ? nullptr : static_cast<const Index*>(value);
-  if (is_gate_designator(callee, index) && operand_follows()) {
+  const bool designated = is_gate_designator(callee, index) && (index == nullptr || !index_ended_with_comma_);
+  if (designated && operand_follows()) {
+    if (callee->kind == ExpressionKind::call && static_cast<Call*>(callee)->callee.name == "pow") {
+      report_expected("'@' and the gate");
+      return nullptr;
+    }
     GateCall* call = make<GateCall>(StatementKind::gate_call, begin);
     if (callee->kind == ExpressionKind::call) {
       call->name = static_cast<Call*>(callee)->callee;

@@ -3,6 +3,7 @@
 #include <doctest/doctest.h>
 
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <random>
 
@@ -82,6 +83,13 @@ TEST_CASE("gates.rst#power-modifier: fractional powers are principal") {
   // pow(1/3) @ gphase(3 pi/2): e^(-i pi/2) is turned by -pi/6.
   CHECK(distance(power({-i}, 1.0 / 3), {std::exp(-i * pi / 6.0)}, false) < 1e-15);
   CHECK(distance(power(stdgate("p", {2 * pi}), 0.5), identity(1), false) < 1e-15);
+}
+
+TEST_CASE("A fractional power of what is no number is none") {
+  const double nan = std::numeric_limits<double>::quiet_NaN();
+  for (const Elements& faulty : {Elements{1, 0, 0, nan}, Elements{1, 0, 0, std::numeric_limits<double>::infinity()}}) {
+    CHECK(std::isnan(distance_from_unitary(power(faulty, 0.5))));
+  }
 }
 
 TEST_CASE("gates.rst#power-modifier: a power of a controlled gate is the controlled power") {
