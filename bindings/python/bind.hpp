@@ -16,6 +16,7 @@ void bind_diagnostic(py::module_& module);
 void bind_program(py::module_& module);
 void bind_run(py::module_& module);
 void bind_plan(py::module_& module);
+void bind_convert(py::module_& module);
 void bind_check(py::module_& module);
 
 /// A str of text that may not be UTF-8: what is not becomes U+FFFD.

@@ -10,6 +10,7 @@ PYBIND11_MODULE(_libqsim, module) {
   python::bind_program(module);
   python::bind_run(module);
   python::bind_plan(module);
+  python::bind_convert(module);
   python::bind_check(module);
   module.attr("__version__") = std::string(libqsim::version());
 }

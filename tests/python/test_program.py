@@ -158,3 +158,23 @@ def test_gate_definitions_nest_to_a_limit():
         libqsim.parse("\n".join(lines))
     assert {d.code for d in caught.value.diagnostics} == {"QS3108"}
     assert caught.value.exit_status == 3
+
+
+def test_conversion_gives_a_text_that_does_the_same():
+    text = 'OPENQASM 3.1;\ninclude "stdgates.inc";\nqubit[3] q;\nfor int i in [0:2] { h q[i]; }\nctrl @ x q[0], q[1];\n'
+    conversion = libqsim.convert(libqsim.parse(text), "openqasm2")
+    assert conversion.text == str(conversion)
+    assert conversion.text.splitlines()[0] == "OPENQASM 2.0;" and conversion.diagnostics == []
+    again = libqsim.parse(conversion.text, profile="openqasm2")
+    assert again.qubit_count == 3
+    before, after = (libqsim.run(program, output="state").state for program in (libqsim.parse(text), again))
+    assert abs(abs((before.conj() * after).sum()) - 1) < 1e-12
+
+
+def test_conversion_refuses_what_the_version_cannot_say():
+    program = libqsim.parse("OPENQASM 3.1;\nqubit q;\nbit c;\nc = measure q;\nwhile (c) { reset q; c = measure q; }\n")
+    with pytest.raises(libqsim.QasmError) as error:
+        libqsim.convert(program, "openqasm2")
+    assert error.value.diagnostics[0].line == 5
+    with pytest.raises(libqsim.QasmError):
+        libqsim.convert(program, "openqasm1")

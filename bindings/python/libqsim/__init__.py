@@ -9,6 +9,7 @@ Qubit 0 is the least significant bit of a basis index; bit strings print the hig
 """
 
 from ._libqsim import (
+    Conversion,
     Count,
     Diagnostic,
     Expectation,
@@ -24,6 +25,7 @@ from ._libqsim import (
     Verdict,
     __version__,
     check,
+    convert,
     expectation,
     load,
     parse,
@@ -32,6 +34,7 @@ from ._libqsim import (
 )
 
 __all__ = [
+    "Conversion",
     "Count",
     "Diagnostic",
     "Expectation",
@@ -46,6 +49,7 @@ __all__ = [
     "Variable",
     "Verdict",
     "check",
+    "convert",
     "expectation",
     "load",
     "parse",
