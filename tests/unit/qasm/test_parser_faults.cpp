@@ -210,7 +210,7 @@ TEST_CASE("what another version has is told so") {
                            {"x a ** b ** c;", {"1:5 QS2001"}},
                            {"a = a ** b ** c;", {"1:12 QS2021"}},
                            {"x q,;", {"1:4 QS2020"}},
-                           {"g(1)[a,] q;", {"1:7 QS2020", "1:10 QS2002"}},
+                           {"g(1)[a,] q;", {"1:7 QS2020", "1:9 QS2002"}},
                            {"pow(2, 3) q;", {"1:11 QS2001"}, "expected '@' and the gate"},
                            {"opaque g a;", {"1:1 QS2007"}, "belongs to OpenQASM 2.0"},
                            {"f(x) q -> c;", {"1:8 QS2007"}},
