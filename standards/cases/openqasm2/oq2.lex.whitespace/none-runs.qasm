@@ -1,0 +1,1 @@
+OPENQASM 2.0;qreg q[2];gate g(a)b,d{U(a,0,pi)b;CX b,d;}g(pi)q[1],q[0];

@@ -1,0 +1,3 @@
+OPENQASM 3;
+qubit q;
+U(2 * pi, 0, 0) q;

@@ -1,0 +1,2 @@
+OPENQASM 3.1;
+duration a = 5 n s;
