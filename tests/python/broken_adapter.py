@@ -115,10 +115,43 @@ def exclusive(message, ask):
     return ask({**message, "source": text if message["source"] else None})
 
 
+def renumbered(message, ask):
+    """Physical qubits in the order of their use."""
+    text = message["source"]
+    order = list(dict.fromkeys(re.findall(r"\$(\d+)", text or "")))
+    return ask({**message, "source": re.sub(r"\$(\d+)", lambda match: f"${order.index(match[1])}", text) if text else None})
+
+
+def inputs_reversed(message, ask):
+    inputs = {name: value[::-1] if isinstance(value, str) else value for name, value in message.get("inputs", {}).items()}
+    return ask({**message, "inputs": inputs})
+
+
+def likely_only(reply, _):
+    if reply.get("distribution"):
+        reply["distribution"] = [entry for entry in reply["distribution"] if entry["p"] > 1e-4]
+
+
+def comments_are_one_line(reply, message):
+    for diagnostic in reply.get("diagnostics", []):
+        before = "\n".join((message["source"] or "").split("\n")[:diagnostic["line"]])
+        diagnostic["line"] -= sum(comment.count("\n") for comment in re.findall(r"/\*[\s\S]*?\*/", before))
+
+
+def cr_lf_is_two_lines(reply, message):
+    for diagnostic in reply.get("diagnostics", []):
+        diagnostic["line"] += "\n".join((message["source"] or "").split("\n")[:diagnostic["line"]]).count("\r\n")
+
+
+def low_word(value):
+    """A register of which only 32 bits are kept."""
+    return "0" * (len(value) - 32) + value[-32:] if isinstance(value, str) and len(value) > 32 and set(value) <= {"0", "1"} else value
+
+
 # name: (spoil, profile, the clauses by which it must be found)
 VARIANTS = {
     "state-order": (state(reversed_bits), "openqasm2", ["oq2.decl.registers"]),
-    "state-conjugated": (state(lambda pairs: [[re_, -im] for re_, im in pairs]), "openqasm3.0", ["gates.U", "stdgates"]),
+    "state-conjugated": (state(lambda pairs: [[re_, -im] for re_, im in pairs]), "openqasm3.0", ["gates.U", "stdgates", "gates.gphase", "gates.pow", "gates.inv"]),
     "global-phase-lost": (state(turned), "openqasm3.0", ["gates.gphase"]),
     "state-rounded": (state(lambda pairs: [[round(re_, 7), round(im, 7)] for re_, im in pairs]), "openqasm2", ["oq2.gate.builtin"]),
     "state-not-normalised": (state(lambda pairs: [[2 * re_, 2 * im] for re_, im in pairs]), "openqasm2", ["oq2.gate.builtin"]),
@@ -204,9 +237,53 @@ VARIANTS = {
     "outputs-are-everything": (source(r"(?m)^output ", ""), "openqasm3.0", ["io"]),
     "gates-from-anywhere": (source("include \"stdgates.inc\";", "include \"stdgates.inc\"; gate sxdg a { inv @ sx a; }"), "openqasm3.0", ["stdgates"]),
     "line-before": (lines(lambda line: max(line - 1, 1)), "openqasm3.0", ["include.statement", "types.const"]),
-    "state-conjugated": (state(lambda pairs: [[re_, -im] for re_, im in pairs]), "openqasm3.0", ["gates.gphase", "gates.pow", "gates.inv"]),
     "constants-assigned": (source(r"\bconst (?=\w+(?:\[\d+\])? (\w+) = [^;]*;[\s\S]*\n\1(?:\[[^]]*\])? [-+*/]?= )", ""), "openqasm3.0", ["types.const"]),
     "falls-through": (source(r"\}\s*case", "} default { } case"), "openqasm3.1", ["control.switch"]),
+    "broadcast-of-controls-first-only": (source(r"ctrl(\(2\))? @ (gphase\([^)]*\)) (\w+)(, \w+)?;", r"ctrl\1 @ \2 \3[0]\4;"), "openqasm3.0", ["gates.gphase"]),
+    "inverse-keeps-order-of-angles": (source(r"inv @ U\(([^,()]*),([^,()]*),([^,()]*)\)", r"U(-(\1), -(\2), -(\3))"), "openqasm3.0", ["gates.inv"]),
+    "root-halves-parameters": (source(r"pow\(0\.5\) @ (\w+)\(([^,()]*)\)", r"\1((\2) / 2)"), "openqasm3.0", ["gates.pow"]),
+    "phase-of-gates-lost": (source(r"(gate [^{]*\{[^}]*)gphase\([^)]*\);", r"\1"), "openqasm3.0", ["gates.gphase", "gates.ctrl", "gates.pow", "gates.inv"]),
+    "modifiers-from-left": (source(r"(pow\([^)]*\)|inv) @ (inv|pow\([^)]*\)) @ ", r"\2 @ \1 @ "), "openqasm3.0", ["gates.pow", "gates.inv"]),
+    "compound-takes-first-operand": (source(r"(?m)^(\s*)(\w+) ([-*/])= (\w+) ([-+]) (\w+);", r"\1\2 = \2 \3 \4 \5 \6;"), "openqasm3.0", ["classical.integer"]),
+    "casts-round": (source(r"\b(u?int\[\d+\])\((\w+)\)", r"\1(\2 + 0.5)"), "openqasm3.0", ["types.cast-semantics"]),
+    "bool-of-lowest-bit": (source(r"\bbool\((\w+)\)", r"bool((\1) % 2)"), "openqasm3.0", ["types.cast-semantics"]),
+    "range-as-start-end-step": (source(r"\[(-?\w+):(-?\w+):(-?\w+)\]", r"[\1:\3:\2]"), "openqasm3.0",
+                                ["control.for", "types.index-sets", "types.array-slicing", "types.bit-slicing", "types.alias", "subroutine.array"]),
+    "falling-ranges-empty": (source(r"in \[[^:\]]*:-[^:\]]*:[^:\]]*\]", "in [1:0]"), "openqasm3.0", ["control.for"]),
+    "column-first": (source(r"(\w)\[(\w+), (\w+)\]( |;|\))", r"\1[\3, \2]\4"), "openqasm3.0", ["types.array"]),
+    "switch-on-lowest-bit": (source(r"switch \(([^{]*)\) \{", r"switch ((\1) % 2) {"), "openqasm3.1", ["control.switch"]),
+    "end-of-subroutine-only": (source(r"(def [^{]*\{[^}]*)\bend;", r"\1return;"), "openqasm3.0", ["control.end"]),
+    "while-tested-last": (source(r"(while \([^{]*\)) \{([^{}]*)\}", r"{\2} \1 {\2}"), "openqasm3.0", ["control.while"]),
+    "loop-variable-outlives": (source(r"for (\w+(?:\[\d+\])?) (\w+) in", r"\1 \2; for \1 \2 in"), "openqasm3.0", ["control.for"]),
+    "exponent-without-sign": (source(r"(\d\.?)[eE]-(\d)", r"\1e\2"), "openqasm3.0", ["lex.float-literals"]),
+    "underscore-ends-number": (source(r"\b(\d)_\d+\b", r"\1"), "openqasm3.0", ["lex.integer-literals"]),
+    "comments-nest": (source(r"(/\*[^*]*)/\*([^*]*)\*/", r"\1 /* */ \2"), "openqasm3.0", ["lex.comments"]),
+    "comments-are-one-line": (answer(comments_are_one_line), "openqasm3.0", ["lex.comments"]),
+    "cr-lf-is-two-lines": (answer(cr_lf_is_two_lines), "openqasm3.0", ["lex.whitespace"]),
+    "registers-of-32-bits": (outputs(low_word), "openqasm3.0", ["types.bit", "classical.bitwise"]),
+    "angles-around-zero": (outputs(lambda value: value - 6.283185307179586 if isinstance(value, float) and value > 3.1416 else value), "openqasm3.0",
+                           ["types.angle", "classical.angle"]),
+    "shifts-circular": (source(r"(\b[a-z]\b) << (\w+)", r"rotl(\1, \2)"), "openqasm3.0", ["classical.bitwise"]),
+    "value-keeps-its-type": (source(r"-> float\[64\]", "-> int[64]"), "openqasm3.0", ["subroutine"]),
+    "argument-keeps-its-type": (source(r"(def \w+\()float\[64\]", r"\1int[64]"), "openqasm3.0", ["subroutine"]),
+    "bit-slices-reversed": (source(r"= (\w+)\[(\d+):(\d+)\];", r"= \1[\3:-1:\2];"), "openqasm3.0", ["types.bit-slicing"]),
+    "slice-of-argument-ignored": (source(r"(\w+)\((\w+)\[(\d+):[^,\]]*\]\);", r"\1(\2);"), "openqasm3.0", ["subroutine.array"]),
+    "delay-turns": (source(r"delay\[[^\]]*\] (\w+(?:\[\d\])?);", r"U(0, 0, pi) \1;"), "openqasm3.0", ["timing.delay"]),
+    "milliseconds-as-seconds": (source(r"(\d) ?ms\b", r"\1s"), "openqasm3.0", ["timing.duration", "lex.timing-literals"]),
+    "box-twice": (source(r"box(?:\[[^\]]*\])? \{([^{}]*)\}", r"{\1 \1}"), "openqasm3.0", ["timing.box"]),
+    "nop-as-reset": (source(r"\bnop (\w)", r"reset \1"), "openqasm3.2-draft", ["insts.nop"]),
+    "inputs-of-bits-reversed": (inputs_reversed, "openqasm3.0", ["io"]),
+    "physical-in-order-of-use": (renumbered, "numerics", ["num.order"]),
+    "rare-outcomes-dropped": (answer(likely_only), "numerics", ["num.sampling"]),
+    "reset-first-only": (source(r"\breset (\w+);", r"reset \1[0];"), "openqasm2", ["oq2.reset.statement"]),
+    "if-zero-always": (source(r"if\s*\((\w+)==0\)", ""), "openqasm2", ["oq2.if.statement"]),
+    "logarithm-of-base-10": (source(r"\bln\(([^()]*)\)", r"(ln(\1)/ln(10))"), "openqasm2", ["oq2.expr.arithmetic"]),
+    "degrees": (source(r"\b(sin|cos|tan)\(", r"\1(pi/180*"), "openqasm2", ["oq2.expr.arithmetic"]),
+    "integer-division": (source(r"\b(\d+)/(\d+)\b", lambda match: str(int(match[1]) // int(match[2])) if int(match[2]) else match[0]), "openqasm2",
+                         ["oq2.expr.arithmetic"]),
+    "u2-crossed": (source(r"\bu2\(([^,()]*),([^,()]*)\)", r"u2(\2,\1)"), "openqasm2", ["oq2.stdlib.qelib1"]),
+    "crz-as-cu1": (source(r"\bcrz\(", "cu1("), "openqasm2", ["oq2.stdlib.qelib1"]),
+    "daggers-forgotten": (source(r"\b([st])dg ", r"\1 "), "openqasm2", ["oq2.stdlib.qelib1"]),
 }
 
 
