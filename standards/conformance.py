@@ -19,7 +19,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from suite import adapter, catalogue, compare, lint, runner, verdicts  # noqa: E402
+from suite import adapter, catalogue, compare, lint, results, runner, verdicts  # noqa: E402
 
 DEFAULT_TOOL = "qsim adapter"
 UNITS = {"": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30}
@@ -58,26 +58,27 @@ def run(arguments, suite):
     if not tasks:
         raise catalogue.SuiteError("no case is selected")
     key = {"suite": suite.hash, "command": command, "tool": [one.tool["name"], one.tool["version"]], "shots": compare.SHOTS}
-    journal, finished = runner.Journal(arguments.output, key, arguments.resume), False
+    earlier = results.unchanged(results.read(arguments.since), suite, one.tool, tasks) if arguments.since else {}
+    journal, finished = runner.Journal(arguments.output, key, arguments.resume, earlier), False
     try:
         records = one.records(tasks, arguments.jobs, journal, runner.Progress())
         finished = True
     finally:
         journal.close(finished)
-    results = runner.results(suite, one, tasks, records, known, arguments.filter)
+    entries = runner.results(suite, one, tasks, records, known, arguments.filter)
     environment = None if arguments.no_timing else {"isa": platform.machine(), "machine": platform.platform(), "threads": arguments.jobs,
                                                     "seconds": round(time.monotonic() - began, 3)}
-    document = verdicts.document(suite, results, [case for _, case in tasks], environment)
+    document = verdicts.document(suite, entries, [case for _, case in tasks], environment)
     if arguments.output or arguments.format == "json":
         output(json.dumps(document, indent=1, ensure_ascii=False) + "\n", arguments.output)
     if arguments.format == "text":
-        tell(results, sys.stdout if not arguments.output else sys.stderr, arguments.quiet)
-    return verdicts.exit_status(results)
+        tell(entries, sys.stdout if not arguments.output else sys.stderr, arguments.quiet)
+    return verdicts.exit_status(entries)
 
 
-def tell(results, stream, quiet):
+def tell(entries, stream, quiet):
     """The result in words: every case that did not pass, and a line of sums a profile."""
-    for result in results:
+    for result in entries:
         for record in result["cases"]:
             if not quiet and "contested" not in record and (record["outcome"] != "pass" or "unexpected" in record):
                 note = " (known)" if "known" in record else " (unexpected)" if "unexpected" in record else ""
@@ -175,6 +176,7 @@ def parse(arguments):
     verb.add_argument("--quiet", action="store_true", help="sums only")
     verb.add_argument("--no-timing", action="store_true", help="leave out what differs from run to run")
     verb.add_argument("--resume", action="store_true", help="take up an interrupted run of the same suite and tool")
+    verb.add_argument("--since", metavar="RESULT", help="an earlier result of the same tool and version: cases that are as they were keep their records")
     verb.add_argument("--expectations", metavar="FILE", help="known failures (default: expectations/<tool>.toml)")
     verb.add_argument("--seconds", type=int, default=adapter.Limits.cpu_seconds, metavar="N", help="CPU seconds a case")
     verb.add_argument("--start-seconds", type=int, default=adapter.Limits.start_seconds, metavar="N", help="CPU seconds granted once a process")

@@ -2,6 +2,7 @@
 """Runs every adapter of adapters.toml in an environment of its own and draws one page: matrix.py --environments DIR -o matrix.json.
 
 Environments are made where they are missing, by venv and pip from requirements/. --only NAME runs some; the others' results stay as they are in the output.
+--since-last asks only about cases that are new or changed since the output was written, where an adapter's tool is pinned; the adapters must be as they were.
 """
 
 import argparse
@@ -30,14 +31,15 @@ def environment(folder, requirements):
     return python
 
 
-def run(adapter, python, jobs):
-    """One document: the results of one adapter, all its profiles."""
+def run(adapter, python, jobs, since):
+    """One document: the results of one adapter, all its profiles; records that still hold are taken from the file `since`."""
     command = adapter["command"].format(python=python, here=HERE)
     profiles = [word for profile in adapter["profiles"] for word in ("--profile", profile)]
+    earlier = ["--since", since] if since and "requirements" in adapter else []
     with tempfile.TemporaryDirectory() as folder:
         output = pathlib.Path(folder) / "result.json"
         done = subprocess.run([sys.executable, HERE.parent / "conformance.py", "run", "--tool", command, *profiles, "--jobs", str(jobs), "--quiet", "--no-timing",
-                               "-o", output])
+                               *earlier, "-o", output])
         if done.returncode not in (0, 1, 3):
             raise SystemExit(f"{adapter['name']} was not run")
         return json.loads(output.read_text(encoding="utf-8"))
@@ -61,6 +63,7 @@ def parse(arguments):
     parser.add_argument("--environments", type=pathlib.Path, required=True, metavar="DIR")
     parser.add_argument("-o", "--output", type=pathlib.Path, required=True, metavar="FILE", help="the JSON; the page goes beside it")
     parser.add_argument("--only", action="append", metavar="NAME")
+    parser.add_argument("--since-last", action="store_true")
     parser.add_argument("--jobs", type=int, default=2)
     return parser.parse_args(arguments)
 
@@ -80,7 +83,7 @@ def main(arguments=None):
             print(f"{adapter['name']}: '{adapter['command']}' is not on the PATH, left out", file=sys.stderr)
             continue
         python = environment(parsed.environments, adapter["requirements"]) if "requirements" in adapter else sys.executable
-        documents.append(run(adapter, python, parsed.jobs))
+        documents.append(run(adapter, python, parsed.jobs, parsed.output if parsed.since_last else None))
     parsed.output.write_text(json.dumps(merge(documents), ensure_ascii=False, separators=(",", ":")) + "\n", encoding="utf-8")
     subprocess.run([sys.executable, HERE.parent / "report.py", parsed.output, "-o", parsed.output.with_suffix(".html")], check=True)
 

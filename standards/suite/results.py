@@ -28,6 +28,23 @@ def read(path):
     return document
 
 
+def unchanged(document, suite, tool, tasks):
+    """The records {(profile, case id): record} of an earlier result that still hold: the same tool and version, and every file of the case as it was.
+
+    What was not earned then may be now, and is asked again.
+    """
+    hashes = {entry["path"]: entry["sha256"] for entry in document["inputs"]}
+    records = {(result["profile"], record["id"]): record for result in document["results"]
+               if (result["tool"]["name"], result["tool"]["version"]) == (tool["name"], tool["version"]) for record in result["cases"]}
+    kept = {}
+    for profile, case in tasks:
+        record = records.get((profile.id, case.id))
+        if record and (record["outcome"] != "unsupported" or record.get("status") == "accept") \
+                and all(hashes.get(file.relative_to(suite.root).as_posix()) == catalogue.sha256(file) for file in case.files):
+            kept[profile.id, case.id] = {key: value for key, value in record.items() if key not in ("earned", "known", "unexpected")}
+    return kept
+
+
 @dataclasses.dataclass
 class Column:
     """One implementation's results in one profile."""

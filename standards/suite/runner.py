@@ -59,11 +59,11 @@ def verdict(case, reply, wants, single):
 
 
 class Journal:
-    """The records of a run under way, a line each, beside its output file; only the same suite and tool take it up."""
+    """The records of a run under way, a line each, beside its output file; only the same suite and tool take it up. `earlier` records are there from the start."""
 
-    def __init__(self, output, key, resume):
+    def __init__(self, output, key, resume, earlier):
         self.path = Path(f"{output}.partial") if output else None
-        self.done, self.lock, self.file = {}, threading.Lock(), None
+        self.done, self.lock, self.file = dict(earlier), threading.Lock(), None
         if not self.path:
             return
         header = json.dumps(key, sort_keys=True)

@@ -123,7 +123,7 @@ def test_refusals_of_hostile_input_are_earned(toy):
     toy.case("hostile", sidecar=ROBUST, answer={"status": "unsupported", "diagnostics": [{"message": "I know nothing"}]})
     toy.case("valid", answer={"status": "unsupported"})
     assert toy.run()[1]["results"][0]["cases"][0]["outcome"] == "unsupported"
-    toy.case("valid-too")
+    toy.case("c-valid")
     assert toy.run()[1]["results"][0]["cases"][0]["outcome"] == "pass"
 
 
@@ -328,6 +328,38 @@ def test_interrupted_run_resumes(toy, tmp_path):
     document = json.loads(output.read_text())
     whys = [record["why"] for record in document["results"][0]["cases"]]
     assert done.returncode == 1 and "from the journal" in whys and len(whys) == 7 and not partial.exists()
+
+
+def test_records_of_unchanged_cases_are_kept(toy, tmp_path):
+    toy.case("same", sidecar=STATE, answer={"status": "accept"})
+    toy.case("edited")
+    toy.case("refused", sidecar=REJECT, answer={"status": "reject", "diagnostics": [{"line": 2}]})
+    earlier = toy.run()[1]
+    records = {record["id"]: record for record in earlier["results"][0]["cases"]}
+    assert {name: record["outcome"] for name, record in records.items()} == {
+        "toy/toy.one/same": "fail", "toy/toy.one/edited": "pass", "toy/toy.one/refused": "pass"}
+    for record in records.values():
+        record["why"] = "earlier"
+    (tmp_path / "earlier.json").write_text(json.dumps(earlier))
+    toy.case("edited", program="edited\ntwo\n")
+    toy.case("new")
+    whys = {record["id"]: record["why"] for record in toy.run("--since", tmp_path / "earlier.json")[1]["results"][0]["cases"]}
+    assert [name for name, why in whys.items() if why == "earlier"] == ["toy/toy.one/refused", "toy/toy.one/same"] and len(whys) == 4
+    other = json.dumps({"protocols": [1], "name": "fake", "version": "2", "wants": ["state"]})
+    newer = toy.write("newer.sh", f"exec {sys.executable} {toy.root / 'fake.py'} '{other}'\n")
+    records = toy.run("--since", tmp_path / "earlier.json", tool=f"sh {newer}")[1]["results"][0]["cases"]
+    assert all(record["why"] != "earlier" for record in records), "another version is asked everything"
+
+
+def test_what_was_not_earned_is_asked_again(toy, tmp_path):
+    toy.case("a-refused", sidecar=REJECT, answer={"status": "reject", "diagnostics": [{"line": 2}]})
+    toy.case("b-valid", answer={"status": "reject", "diagnostics": []})
+    earlier = toy.run()[1]
+    assert [record["outcome"] for record in earlier["results"][0]["cases"]] == ["unsupported", "fail"]
+    (tmp_path / "earlier.json").write_text(json.dumps(earlier))
+    toy.case("c-valid")
+    later = toy.run("--since", tmp_path / "earlier.json")[1]["results"][0]["cases"]
+    assert [record["outcome"] for record in later] == ["pass", "fail", "pass"]
 
 
 def test_list_show_new(toy):
