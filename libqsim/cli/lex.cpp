@@ -1,4 +1,4 @@
-// qsim lex FILE
+// qsim lex FILE...
 #include "libqsim/cli/stage.hpp"
 #include "libqsim/qasm/syntax_printer.hpp"
 

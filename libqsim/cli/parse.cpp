@@ -1,4 +1,4 @@
-// qsim parse FILE
+// qsim parse FILE...
 #include "libqsim/cli/stage.hpp"
 #include "libqsim/qasm/parser.hpp"
 #include "libqsim/qasm/syntax_printer.hpp"

@@ -67,6 +67,10 @@ class Formatter {
   void write_comments(const Gap& gap, std::size_t i);
   Break break_before(std::size_t i) const;
   bool stands_on_one_line(std::size_t open) const;
+  /// An @ before a name and the rest of its line.
+  bool begins_annotation(std::size_t i) const {
+    return kind_of(i) == TokenKind::at && i + 2 < tokens_.size() && kind_of(i + 2) == TokenKind::line_content;
+  }
   void new_line(std::size_t line_ends);
   void put(std::string_view text);
   std::string_view text_of(std::size_t i) const { return text_.substr(tokens_[i].begin, tokens_[i].end - tokens_[i].begin); }
@@ -168,7 +172,7 @@ void Formatter::write(std::size_t i) {
   put(text_of(i));
   statement_begins_ = false;
   if (kind == TokenKind::left_brace) layout_.open_brace(i == 0 ? TokenKind::semicolon : kind_of(i - 1), stands_on_one_line(i));
-  layout_.pass(kind);
+  layout_.pass(kind, begins_annotation(i));
   if (layout_.between_statements()) statement_begins_ = true;
 }
 

@@ -75,9 +75,9 @@ void Layout::before_closing_brace() {
   braces_.pop_back();
 }
 
-void Layout::pass(TokenKind kind) {
+void Layout::pass(TokenKind kind, bool begins_annotation) {
   closed_block_ = kind == TokenKind::right_brace && closing_ != Brace::list;
-  annotation_ = kind == TokenKind::at && between_statements_;
+  annotation_ = begins_annotation;
   unary_ = is_unary(kind) && !after_operand_;
   after_operand_ = ends_operand(kind) || (kind == TokenKind::right_brace && closing_ == Brace::list);
   const bool opened_block = kind == TokenKind::left_brace && !in(Brace::list);

@@ -13,8 +13,8 @@ class Layout {
   /// A brace that is about to be passed; `previous` is the token before it.
   void open_brace(TokenKind previous, bool one_line);
   void before_closing_brace();
-  /// Moves past a token.
-  void pass(TokenKind kind);
+  /// Moves past a token; `begins_annotation` tells the @ of an annotation from that of a modifier.
+  void pass(TokenKind kind, bool begins_annotation);
 
   /// Blanks at the begin of a line.
   std::size_t indentation(bool statement_begins) const;

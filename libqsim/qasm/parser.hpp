@@ -245,6 +245,7 @@ class Parser {
   int height_ = 0;      // of the expression parsed last
   bool first_ = true;
   bool stopped_ = false;
+  Span trailing_comma_;                  // the last one before a closing bracket
   bool told_trailing_comma_ = false;     // portability is told once a file
   bool index_ended_with_comma_ = false;  // of the last brackets: then they hold no duration of a gate
   bool told_power_chain_ = false;

@@ -306,6 +306,10 @@ Statement* Parser::parse_power_statement() {
         .clause("gates.pow");
     return nullptr;
   }
+  if (trailing_comma_.begin >= function->arguments[0]->span.end) {
+    sink_->report(Code::expected_token, trailing_comma_, "')'", "','").clause("gates.pow");
+    return nullptr;
+  }
   std::vector<Modifier> modifiers(1);
   modifiers[0].kind = ModifierKind::pow;
   modifiers[0].argument = function->arguments[0];

@@ -12,6 +12,7 @@ bool Parser::accept_comma(TokenKind closing) {
   const Span comma = span();
   if (!accept(TokenKind::comma)) return false;
   if ((!is(closing) && !is(TokenKind::arrow)) || language_.is_openqasm2()) return true;
+  trailing_comma_ = comma;
   if (!has(language_, Feature::trailing_comma) && !told_trailing_comma_) {
     told_trailing_comma_ = true;
     sink_->report(Code::trailing_comma, comma, name_of(language_.version));

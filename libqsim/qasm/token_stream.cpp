@@ -2,6 +2,14 @@
 
 namespace libqsim::qasm {
 
+namespace {
+
+bool is_modifier(TokenKind kind) {
+  return kind == TokenKind::inv || kind == TokenKind::pow || kind == TokenKind::ctrl || kind == TokenKind::negctrl;
+}
+
+}  // namespace
+
 Token TokenStream::next_in_context() {
   Token token;
   switch (expected_) {
@@ -26,8 +34,23 @@ Token TokenStream::next_in_context() {
       break;
   }
   follow(token.kind);
-  previous_ = token.kind;
+  pass(token.kind);
   return token;
+}
+
+void TokenStream::pass(TokenKind kind) {
+  if (kind == TokenKind::left_parenthesis) {
+    parentheses_.push_back(is_modifier(previous_));
+  } else if (kind == TokenKind::right_parenthesis && !parentheses_.empty()) {
+    closed_modifier_ = parentheses_.back();
+    parentheses_.pop_back();
+  }
+  previous_ = kind;
+}
+
+/// True if an @ that comes now belongs to a modifier before it; any other begins an annotation.
+bool TokenStream::ends_modifier() const {
+  return is_modifier(previous_) || (previous_ == TokenKind::right_parenthesis && closed_modifier_);
 }
 
 /// What the token after one of `kind` is read as.
@@ -60,13 +83,9 @@ void TokenStream::follow(TokenKind kind) {
     case TokenKind::semicolon:
     case TokenKind::end_of_file:
       return;
-    case TokenKind::at: {
-      // At the begin of a statement it begins an annotation; elsewhere it ends a modifier.
-      const bool statement = previous_ == TokenKind::semicolon || previous_ == TokenKind::left_brace ||
-                             previous_ == TokenKind::right_brace || previous_ == TokenKind::line_content;
-      if (statement && !openqasm2_) expected_ = Expected::annotation_name;
+    case TokenKind::at:
+      if (!ends_modifier() && !openqasm2_) expected_ = Expected::annotation_name;
       return;
-    }
     default:
       if (was == Expected::calibration_brace) expected_ = Expected::calibration_brace;
       return;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "libqsim/qasm/lexer.hpp"
 
 namespace libqsim::qasm {
@@ -15,7 +17,7 @@ class TokenStream {
     if (expected_ != Expected::token) return next_in_context();
     const Token token = lexer_.next();
     if (changes_context(token.kind)) follow(token.kind);
-    previous_ = token.kind;
+    pass(token.kind);
     return token;
   }
   const Lexer& lexer() const { return lexer_; }
@@ -28,11 +30,15 @@ class TokenStream {
   }
   Token next_in_context();
   void follow(TokenKind kind);
+  void pass(TokenKind kind);
+  bool ends_modifier() const;
 
   Lexer lexer_;
   bool openqasm2_;
   Expected expected_ = Expected::token;
   TokenKind previous_ = TokenKind::semicolon;
+  std::vector<bool> parentheses_;  // the open ones: true for a modifier's
+  bool closed_modifier_ = false;   // the last one that was closed was a modifier's
 };
 
 }  // namespace libqsim::qasm

@@ -56,6 +56,8 @@ TEST_CASE("lines and calibration blocks are kept to the letter") {
   CHECK(formatted("pragma   a  b // c\nx q;") == "pragma a  b // c\nx q;\n");
   CHECK(formatted("@bind  [3:2]\n@a.b\nx q;") == "@bind [3:2]\n@a.b\nx q;\n");
   CHECK(formatted("@a.b c\nx q;", "openqasm3.1") == "@a.b c\nx q;\n");
+  CHECK(formatted("if (b) @a\nx q;\nelse @b c\ny q;") == "if (b) @a\nx q;\nelse @b c\ny q;\n");
+  CHECK(formatted("for int i in s @a  b\nctrl(2)@inv @x q,r,t;") == "for int i in s @a b\nctrl(2) @ inv @ x q, r, t;\n");
   CHECK(formatted("cal{ a  {b}\n  c }defcal x $0->bit{\n  d }") == "cal { a  {b}\n  c }\ndefcal x $0 -> bit {\n  d }\n");
 }
 
