@@ -12,7 +12,10 @@ namespace libqsim::qasm {
 /// Writes trees as OpenQASM text.
 class SourcePrinter {
  public:
-  explicit SourcePrinter(Language language) : language_(language) {}
+  /// `reader` is the version that the text is read as: where it reads chains of ** from the other end, they get parentheses.
+  explicit SourcePrinter(Language language, Language reader)
+      : language_(language),
+        other_chains_(has(language, Feature::power_right_associative) != has(reader, Feature::power_right_associative)) {}
   std::string take() { return std::move(out_); }
 
   void expression(const Expression& node);
@@ -28,6 +31,7 @@ class SourcePrinter {
       expression(*nodes[i]);
     }
   }
+  void operand_of_power(const Expression& node);
   void bracketed(const Expression* node) {
     if (node == nullptr) return;
     add("[");
@@ -59,6 +63,7 @@ class SourcePrinter {
   void if_chain(const If& node);
 
   Language language_;
+  bool other_chains_;
   std::string out_;
   std::size_t indent_ = 0;
 };

@@ -55,6 +55,11 @@ void SourcePrinter::expression(const Expression& node) {
       return expression(*static_cast<const Unary&>(node).operand);
     case ExpressionKind::binary: {
       const auto& binary = static_cast<const Binary&>(node);
+      if (other_chains_ && binary.op == BinaryOperator::power) {
+        operand_of_power(*binary.left);
+        add(" ** ");
+        return operand_of_power(*binary.right);
+      }
       expression(*binary.left);
       add(" ");
       add(spelling(binary.op, language_));
@@ -157,6 +162,14 @@ void SourcePrinter::parameters(std::span<const Parameter> all) {
   add(")");
 }
 
+/// In parentheses where it is a power, or may end with one.
+void SourcePrinter::operand_of_power(const Expression& node) {
+  const bool encloses = node.kind == ExpressionKind::binary || node.kind == ExpressionKind::unary;
+  if (encloses) add("(");
+  expression(node);
+  if (encloses) add(")");
+}
+
 void SourcePrinter::return_type(const TypeSyntax* node) {
   if (node == nullptr) return;
   add(" -> ");
@@ -168,20 +181,22 @@ std::string_view spelling(BinaryOperator op, Language language) {
   return binary_spellings[static_cast<std::size_t>(op)];
 }
 
-std::string print(const Tree& tree) {
-  SourcePrinter printer(tree.language);
+std::string print(const Tree& tree) { return print(tree, tree.language); }
+
+std::string print(const Tree& tree, Language reader) {
+  SourcePrinter printer(tree.language, reader);
   for (const Statement* statement : tree.statements) printer.statement(*statement);
   return printer.take();
 }
 
 std::string print(const Expression& expression) {
-  SourcePrinter printer({});
+  SourcePrinter printer({}, {});
   printer.expression(expression);
   return printer.take();
 }
 
 std::string print(const TypeSyntax& type) {
-  SourcePrinter printer({});
+  SourcePrinter printer({}, {});
   printer.type(type);
   return printer.take();
 }

@@ -20,6 +20,8 @@ std::string dump(const Expression& expression);
 
 /// The tree as OpenQASM text of its version. Parsing it gives the same tree, places aside, if the tree has no `invalid` nodes.
 std::string print(const Tree& tree);
+/// The same for a reader of another version: chains of ** that it reads from the other end get parentheses.
+std::string print(const Tree& tree, Language reader);
 std::string print(const Expression& expression);
 std::string print(const TypeSyntax& type);
 

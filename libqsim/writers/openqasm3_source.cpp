@@ -12,7 +12,7 @@ std::string from_openqasm3(const SourceProgram& source, qasm::Language target) {
   for (const ir::IncludedFile& file : source.program.includes) {
     if (file.path.empty()) text += fmt::format("include \"{}\";\n", file.name);
   }
-  return text + qasm::print(qasm::Tree{source.language, std::move(found.statements)});
+  return text + qasm::print(qasm::Tree{source.language, std::move(found.statements)}, target);
 }
 
 }  // namespace libqsim::writers

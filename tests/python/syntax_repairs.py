@@ -3,7 +3,7 @@ same without the construct in question.
 """
 import re
 
-TOKENS = re.compile(r"//[^\n\r]*|/\*.*?\*/|\"[^\"\n\r]*\"|'[^'\n\r]*'|\s+|\$?[\w.#]+|\+\+|\*\*|->|&&|\|\||[<>=!]=|<<|>>|.", re.S)
+TOKENS = re.compile(r"//[^\n\r]*|#?\bpragma\b[^\n\r]*|(?<=[\n\r;{}])@\w[^\n\r]*|/\*.*?\*/|\"[^\"\n\r]*\"|'[^'\n\r]*'|\s+|\$?[\w.#]+|\+\+|\*\*|->|&&|\|\||[<>=!]=|<<|>>|.", re.S)
 
 
 def blank(token):
@@ -169,7 +169,7 @@ def reserved_in_defcal(text, tree, said):
     tokens = TOKENS.findall(text)
     for begin, end in headers(tokens):
         for i in range(begin, end):
-            if re.fullmatch(r"[a-z]\w*|OPENQASM", tokens[i]) and tokens[i] not in WORDS_OF_DEFCALS:
+            if re.fullmatch(r"[a-z]\w*(?<!_)|OPENQASM", tokens[i]) and tokens[i] not in WORDS_OF_DEFCALS:
                 tokens[i] += "_"
     return "".join(tokens)
 
@@ -200,11 +200,9 @@ WE_REJECT = [
 
 
 def repaired(text, tree, said, accepted):
-    """(the text without the constructs that we and the grammar see differently, why)"""
-    reasons = []
+    """(the text without one of the constructs that we and the grammar see differently, why); the text as it is where there is none."""
     for reason, repair in WE_ACCEPT if accepted else WE_REJECT:
         changed = repair(text, tree, said)
         if changed != text:
-            reasons.append(reason)
-            text = changed
-    return text, reasons
+            return changed, reason
+    return text, None

@@ -273,6 +273,21 @@ def small_circuits():
     return small_files(12) if CORPUS.is_dir() else []
 
 
+def close(one, other, tolerance=1e-9):
+    return all(abs(one.get(key, 0) - other.get(key, 0)) < tolerance for key in one.keys() | other.keys())
+
+
+def executed(text, names):
+    """{((register, "bits"), ...): p} of the named registers, as the library runs the program."""
+    code, out, err = qsim("run", "-", "--output", "distribution", "--format", "json", "--no-timing", text=text)
+    assert code == 0, err
+    total = {}
+    for entry in json.loads(out)["results"][0]["distribution"]:
+        key = tuple(sorted((name, entry["outputs"][name]) for name in names))
+        total[key] = total.get(key, 0) + entry["p"]
+    return total
+
+
 @pytest.mark.parametrize("path", small_circuits(), ids=lambda path: path.stem)
 def test_circuits_do_the_same_after_both_conversions(path, tmp_path):
     three = tmp_path / "three.qasm"
@@ -281,14 +296,71 @@ def test_circuits_do_the_same_after_both_conversions(path, tmp_path):
     back = tmp_path / "back.qasm"
     code, out, err = qsim("convert", three, "--to", "openqasm2", "-o", back)
     assert code == 0, err
-    if len(back.read_text()) > 100_000:
-        return
-    before, after = reference.Program(path.read_text()), reference.Program(back.read_text())
+    before = reference.Program(path.read_text())
+    after = reference.Program(back.read_text()) if len(back.read_text()) <= 100_000 else None  # the slow reading
     quantum = [s for s in before.statements if not re.match(r"measure|reset|if\b", s)]
     if len(quantum) == len(before.statements):
-        assert same_up_to_phase(reference.final_state(before), reference.final_state(after))
+        expected = reference.final_state(before)
+        code, out, err = qsim("run", three, "--output", "state", "--format", "json", "--no-timing")
+        assert code == 0 and same_up_to_phase(np.array([complex(*z) for z in json.loads(out)["results"][0]["state"]]), expected)
+        assert after is None or same_up_to_phase(reference.final_state(after), expected)
         return
-    one, other = reference.distribution(before, 512), reference.distribution(after, 512)
-    if one is None or other is None:
+    expected = reference.distribution(before, 512)
+    if expected is None:
         pytest.skip("too many branches for the slow reading")
-    assert all(abs(one.get(k, 0) - other.get(k, 0)) < 1e-9 for k in one.keys() | other.keys())
+    assert close(executed(three.read_text(), before.bits), expected)
+    assert after is None or close(reference.distribution(after, 512) or expected, expected)
+
+
+# ------------------------------------------------------------------------- the specification's examples
+
+EXAMPLES = CORPUS / "openqasm" / "examples"
+SAID = ["adder", "inverseqft1", "inverseqft2", "qec", "qft", "qpt", "rb", "teleport"]
+NOT_SAID = {"alignment": ("a delay", 13), "gateteleport": ("the extern function 'vote'", 12), "ipe": ("a measurement into what is no bit", 28),
+            "rus": ("a condition on a register that holds something else", 34), "scqec": ("the extern function 'zfirst'", 86),
+            "t1": ("a physical qubit", 28), "varteleport": ("a condition on an outcome that no global register holds", 36)}
+needs_examples = pytest.mark.skipif(not EXAMPLES.is_dir(), reason="LIBQSIM_CORPUS has no openqasm/examples")
+
+
+@needs_examples
+@pytest.mark.parametrize("name", SAID)
+def test_examples_do_the_same_in_openqasm2_and_back(name):
+    text = (EXAMPLES / f"{name}.qasm").read_text()
+    two = converted(text, "openqasm2")
+    program = reference.Program(two)
+    expected = reference.distribution(program)  # what the examples themselves compute, test_examples.py has by hand
+    assert close(executed(text, program.bits), expected)
+    for version in ("openqasm3.0", "openqasm3.1", "openqasm3.2-draft"):
+        assert close(executed(converted(two, version), program.bits), expected)
+        assert close(executed(converted(text, version), program.bits), expected)
+
+
+@needs_examples
+@pytest.mark.parametrize("name", sorted(NOT_SAID))
+def test_examples_that_openqasm2_cannot_say(name):
+    what, line = NOT_SAID[name]
+    code, out, err = qsim("convert", EXAMPLES / f"{name}.qasm", "--to", "openqasm2", "--format", "json", "--no-timing")
+    [fault] = [d for d in json.loads(out)["results"][0]["diagnostics"] if d["severity"] == "error"]
+    assert code == 3 and fault["code"] == "QS4003" and what in fault["message"] and fault["line"] == line
+
+
+@needs_examples
+def test_every_example_is_said_refused_or_mended():
+    from test_corpus import INVALID_EXAMPLES
+
+    rest = {path.stem for path in EXAMPLES.glob("*.qasm")} - set(SAID) - NOT_SAID.keys() - {name.removesuffix(".qasm") for name in INVALID_EXAMPLES}
+    assert rest == {"defcal"}  # it has nothing but calibrations, of which OpenQASM 2 knows nothing and which change no gate
+
+
+# ---------------------------------------------------------------------------- versions of OpenQASM 3
+
+@pytest.mark.parametrize("version, others, value", [("3.0", ("openqasm3.1", "openqasm3.2-draft"), 64), ("3.1", ("openqasm3.0", "openqasm3.2-draft"), 512),
+                                                    ("3.2", ("openqasm3.0", "openqasm3.1"), 512)])
+def test_chains_of_powers_keep_their_value(version, others, value):
+    """classical.rst: ** is left associative in 3.0 and right associative since."""
+    text = f"OPENQASM {version}; output int a; output int b; a = 2 ** 3 ** 2; b = 0 - 2 ** 3 ** 2;"
+    for other in others:
+        code, out, err = qsim("run", "-", "--output", "distribution", "--format", "json", "--no-timing", text=converted(text, other))
+        assert code == 0, err
+        [entry] = json.loads(out)["results"][0]["distribution"]
+        assert entry["outputs"] == {"a": value, "b": -value}

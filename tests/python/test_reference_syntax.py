@@ -35,6 +35,7 @@ PROGRAMS = int(os.environ.get("SYNTAX_PROGRAMS") or 1000)
 SEED = int(os.environ.get("SYNTAX_SEED") or 1)
 PROFILE = "openqasm3.1"  # the version of the package's grammar
 FILE_BYTES = int(os.environ.get("SYNTAX_FILE_BYTES") or 4000)
+CONSTRUCTS = 8  # of a program, at most
 BATCH = 500  # programs a call of the command
 pytestmark = pytest.mark.skipif(QSIM is None, reason="qsim is not on the PATH")
 
@@ -78,15 +79,27 @@ def ours(texts, folder):
 def disagreements(texts, folder):
     """(text, accepted by us, the classes that explain it, the repaired text) of each text on which the two differ."""
     differing = [(text, *answer) for text, answer in zip(texts, ours(texts, folder), strict=True) if answer[0] != reference_accepts(text)]
-    repairs = [syntax_repairs.repaired(text, tree, said, accepted) for text, accepted, tree, said in differing]
-    again = ours([repaired for repaired, _ in repairs], folder)
-    for (text, accepted, _, _), (repaired, reasons), (now, _, _) in zip(differing, repairs, again, strict=True):
-        explained = reasons and now and reference_accepts(repaired)
-        yield text, accepted, reasons if explained else [], repaired
+    pending = [(text, accepted, (), text, tree, said) for text, accepted, tree, said in differing]
+    found = []
+    while pending:
+        steps = []
+        for text, accepted, reasons, now, tree, said in pending:
+            changed, reason = syntax_repairs.repaired(now, tree, said, accepted)
+            if reason is None or len(reasons) == CONSTRUCTS:
+                found.append((text, accepted, (), now))
+            else:
+                steps.append((text, accepted, (*reasons, reason), changed))
+        pending = []
+        for step, (accepts, tree, said) in zip(steps, ours([step[3] for step in steps], folder), strict=True):
+            if accepts and reference_accepts(step[3]):
+                found.append(step)
+            else:
+                pending.append((*step, tree, said))
+    return found
 
 
 def check(texts, folder):
-    found = list(disagreements(texts, folder))
+    found = disagreements(texts, folder)
     explained = collections.Counter(reason for _, _, reasons, _ in found for reason in reasons)
     print(f"{len(texts) - len(found)} of {len(texts)} agreed", *(f"{n} {reason}" for reason, n in explained.most_common()), sep="\n")
     unexplained = [("accepted" if accepted else "rejected", text, repaired) for text, accepted, reasons, repaired in found if not reasons]

@@ -88,6 +88,23 @@ TEST_CASE("OpenQASM 3 becomes straight OpenQASM 2") {
   CHECK(written("OPENQASM 3.0;\nqubit q;\ninput angle a;\nU(a, 0, 0) q;", "openqasm2") == "3:QS4003");
 }
 
+TEST_CASE("another version of OpenQASM 3 reads the same numbers") {
+  // 3.0 reads a chain of ** from the left, later versions from the right.
+  CHECK(written("OPENQASM 3.0; const float a = 2.0 ** 3 ** 2;", "openqasm3.1") == "OPENQASM 3.1;\nconst float a = (2.0 ** 3) ** 2;\n");
+  CHECK(written("OPENQASM 3.1; const float a = 2.0 ** 3 ** 2 ** 1;", "openqasm3.0") ==
+        "OPENQASM 3.0;\nconst float a = 2.0 ** (3 ** (2 ** 1));\n");
+  CHECK(written("OPENQASM 3.1; const float a = -2.0 ** -3 ** 2;", "openqasm3.0") == "OPENQASM 3.0;\nconst float a = -2.0 ** (-3 ** 2);\n");
+  CHECK(written("OPENQASM 3.1; const float a = 2.0 ** 3 ** 2;", "openqasm3.2-draft") == "OPENQASM 3.2;\nconst float a = 2.0 ** 3 ** 2;\n");
+}
+
+TEST_CASE("what another version of OpenQASM 3 lacks is refused at its place") {
+  CHECK(written("OPENQASM 3.1;\nint i = 1;\nif (true) {\n  { int k = 1; }\n}\n", "openqasm3.0") == "4:QS4003");
+  CHECK(written("OPENQASM 3.1;\nint i = 1;\nswitch (i) { case 1 { } }\n", "openqasm3.0") == "3:QS4003");
+  CHECK(written("OPENQASM 3.1;\nint i = 1;\n\ni ~= 2;\n", "openqasm3.2-draft") == "4:QS4003");
+  CHECK(written("OPENQASM 3.2;\nqubit q;\nnop q;\n", "openqasm3.1") == "3:QS4003");
+  CHECK(written("OPENQASM 3.2;\nbit[0] e;\n", "openqasm3.1") == "2:QS4003");
+}
+
 TEST_CASE("a profile that programs are not converted to is a fault of usage") {
   CHECK(written("OPENQASM 3.0; qubit q;", "openqasm2-circulated") == "0:QS6007");
 }
