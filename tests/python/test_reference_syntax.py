@@ -31,10 +31,10 @@ import syntax_repairs  # noqa: E402
 
 CORPUS = pathlib.Path(os.environ.get("LIBQSIM_CORPUS") or "/nonexistent")
 QSIM = os.environ.get("QSIM") or shutil.which("qsim")
-PROGRAMS = int(os.environ.get("SYNTAX_PROGRAMS") or 1000)
+PROGRAMS = int(os.environ.get("SYNTAX_PROGRAMS") or 500)
 SEED = int(os.environ.get("SYNTAX_SEED") or 1)
 PROFILE = "openqasm3.1"  # the version of the package's grammar
-FILE_BYTES = int(os.environ.get("SYNTAX_FILE_BYTES") or 4000)
+FILE_BYTES = int(os.environ.get("SYNTAX_FILE_BYTES") or 2000)
 CONSTRUCTS = 8  # of a program, at most
 BATCH = 500  # programs a call of the command
 pytestmark = pytest.mark.skipif(QSIM is None, reason="qsim is not on the PATH")

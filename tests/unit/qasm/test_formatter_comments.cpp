@@ -89,7 +89,7 @@ constexpr std::string_view programs[] = {
     "for int i in s @a\nx q; // b",
     "{ @a\nx q; }",
     "pragma a b   \n// after\n",
-    "pragma x /* no comment\nx q; // */ is one",
+    "pragma x /* no comment\nx q; // one",
     "cal /* c */ { a /* kept */ // kept too\n }",
     "defcal x /*a*/ $0 /*b*/ { p }",
     "defcal rz(angle[20] /*c*/ t) q -> bit // d\n{\n}\n",

@@ -143,7 +143,7 @@ TEST_CASE("operations and expressions") {
                            {"inv(1) @ x q;", {"1:4 QS2001"}},
                            {"pow @ x q;", {"1:5 QS2001"}},
                            {"pow(1, 2) @ x q;", {"1:1 QS2001"}, "one exponent"},
-                           {"pow(f(1,),) @ x q;", {"1:10 QS2001"}, "expected ')'"},
+                           {"pow(f(1,),) @ x q;", {"1:8 QS2020", "1:10 QS2001"}, "expected ')'"},
                            {"ctrl x q;", {"1:6 QS2001"}, "expected '@'"},
                            {"gphase -pi/2;", {"1:8 QS2001"}, "gphase(angle)"},
                            {"gphase q;", {}},  // the grammar lets the angle out; the analysis does not
