@@ -2,6 +2,7 @@
 // before its input does.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdio>
 #include <exception>
@@ -35,7 +36,9 @@ std::string_view status_name(int status) {
   return status == status_unsupported ? "unsupported" : "error";
 }
 
-std::string answer_with(const std::string& id, int status, const std::string& fields, const Diagnostics& diagnostics) {
+/// Errors come first, for the first one of a reject is judged, also by those who read no severities.
+std::string answer_with(const std::string& id, int status, const std::string& fields, Diagnostics diagnostics) {
+  std::stable_partition(diagnostics.begin(), diagnostics.end(), [](const auto& one) { return one.severity == support::Severity::error; });
   return fmt::format("{{\"id\":{},\"status\":\"{}\"{},\"diagnostics\":{}}}", id, status_name(status), fields,
                      support::to_json(diagnostics));
 }

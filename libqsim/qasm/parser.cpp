@@ -64,6 +64,7 @@ bool Parser::expect_name(Identifier& name, std::string_view of_what) {
   const bool built_in = language_.is_openqasm2() && (text() == "U" || text() == "CX");
   if (is(TokenKind::identifier) && !built_in) {
     name = {text(), span()};
+    if (statement_name_.empty()) statement_name_ = name.name;
     advance();
     return true;
   }

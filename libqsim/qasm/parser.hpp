@@ -27,6 +27,9 @@ class Parser {
   /// between calls.
   Statement* parse_statement();
 
+  /// The names that faulty declarations, left as `invalid` nodes or cut short, would have declared so far.
+  const std::vector<std::string_view>& unread_names() const { return unread_names_; }
+
  private:
   class Nesting;
   class ListScope;
@@ -239,7 +242,8 @@ class Parser {
   Language language_;
   support::Arena* arena_;
   support::DiagnosticSink* sink_;
-  std::string_view clause_;  // of the statement at hand
+  std::string_view clause_;          // of the statement at hand
+  std::string_view statement_name_;  // that it declares
   int depth_ = 0;
   int open_lists_ = 0;  // braces of sets and array literals around the current place, in the innermost block
   int height_ = 0;      // of the expression parsed last
@@ -253,6 +257,7 @@ class Parser {
   bool told_annotation_spacing_ = false;
   std::vector<Expression*> expressions_;  // lists under construction, as stacks
   std::vector<Statement*> statements_;
+  std::vector<std::string_view> unread_names_;
 };
 
 /// A whole file's statements.

@@ -197,7 +197,10 @@ Statement* Parser::parse_switch() {
     statement->faulty = true;
     const std::uint32_t begin = token_.begin;
     synchronize();
-    if (token_.begin == begin && !is(TokenKind::right_brace) && !is(TokenKind::end_of_file)) advance();
+    if (token_.begin != begin || is(TokenKind::right_brace) || is(TokenKind::end_of_file)) continue;
+    // A statement where a case should be: it is told once.
+    advance();
+    synchronize();
   }
   clause_ = "control.switch";
   if (!expect_closing(TokenKind::right_brace, opening)) statement->faulty = true;

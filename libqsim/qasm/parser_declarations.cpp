@@ -57,6 +57,7 @@ Statement* Parser::parse_constant() {
   advance();
   if (is(TokenKind::identifier)) {
     report_expected("a type", fmt::format("a constant has a type, for example: const float {}", clipped(text())));
+    statement_name_ = text();
     return nullptr;
   }
   if (is(TokenKind::array)) {

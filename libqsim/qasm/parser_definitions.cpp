@@ -105,8 +105,10 @@ Statement* Parser::parse_def() {
   if (!expect_name(definition->name, "a subroutine") || !parse_parameters(parameters, true)) return nullptr;
   definition->parameters = copy(parameters);
   if (!parse_return_type(definition->return_type)) return nullptr;
+  const std::size_t faults = sink_->error_count();
   definition->body = parse_block();
   if (definition->body == nullptr) return nullptr;
+  definition->faulty = sink_->error_count() > faults;
   definition->span.end = previous_end_;
   return definition;
 }

@@ -59,6 +59,10 @@ template <class T>
 T* Parser::finish_declaration(T* statement, std::string_view construct) {
   if (is(TokenKind::comma)) {
     sink_->report(support::Code::one_name_a_declaration, span()).clause(clause_).hint("write a statement for each name");
+    while (accept(TokenKind::comma) && is(TokenKind::identifier)) {
+      unread_names_.push_back(text());
+      advance();
+    }
     synchronize();
     statement->span.end = previous_end_;
     return statement;

@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <string>
+#include <utility>
 
 #include "libqsim/qasm/excerpt.hpp"
 #include "libqsim/qasm/parser.hpp"
@@ -13,6 +14,7 @@ using support::Code;
 /// The node of a statement whose fault has been reported; the rest of it is skipped.
 Statement* Parser::recover(std::uint32_t begin) {
   synchronize();
+  if (!statement_name_.empty()) unread_names_.push_back(statement_name_);
   Statement* statement = make<Statement>(StatementKind::invalid, begin);
   statement->span.end = previous_end_ > begin ? previous_end_ : begin;
   return statement;
@@ -21,10 +23,12 @@ Statement* Parser::recover(std::uint32_t begin) {
 /// A statement, with its annotations. The caller has seen that the file goes on.
 Statement* Parser::parse_any() {
   const std::uint32_t begin = token_.begin;
+  const std::string_view outer_name = std::exchange(statement_name_, {});
   Statement* statement = language_.is_openqasm2() ? parse_openqasm2_statement()
                          : is(TokenKind::at)      ? parse_annotated()
                                                   : parse_unannotated();
   if (statement == nullptr) statement = recover(begin);
+  statement_name_ = outer_name;
   // Whatever happened, the parser goes on: a token that no one took is left behind.
   if (token_.begin == begin && !is(TokenKind::end_of_file)) advance();
   return statement;

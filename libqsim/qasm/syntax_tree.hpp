@@ -303,6 +303,7 @@ struct Def : Statement {
   std::span<const Parameter> parameters;
   TypeSyntax* return_type;  // may be null
   ScopeStatement* body;
+  bool faulty;  // something in the body was reported, and may be left out here
 };
 
 struct Extern : Statement {

@@ -62,7 +62,9 @@ void Analyzer::analyze_file(support::FileId file) {
   operation_budget_ += (file_stack_.empty() ? options_.limits.expanded_operations : 0) + sources_.text(file).size();
   file_stack_.push_back(sources_.path(file));
   const bool is_main = file_stack_.size() == 1;
+  std::size_t unread = 0;
   while (const Statement* node = parser.parse_statement()) {
+    for (; unread < parser.unread_names().size(); ++unread) unread_names_.insert(parser.unread_names()[unread]);
     if (is_main && !statement_seen_ && node->kind != StatementKind::version && is2()) {
       const Span start{0, 0, file};
       if (language_.circulated) {
@@ -253,6 +255,7 @@ void Analyzer::include(const Include& node) {
     auto found = options_.resolve_include(node.path, file_stack_.back());
     if (!found) {
       error(Code::include_failed, node.path_span, node.path, found.error().empty() ? "" : found.error().front().message);
+      names_missing_ = true;
       return;
     }
     if (found.value()) {
@@ -261,7 +264,9 @@ void Analyzer::include(const Include& node) {
       return;
     }
   }
-  if (!include_library(node)) error(Code::include_not_found, node.path_span, node.path);
+  if (include_library(node)) return;
+  error(Code::include_not_found, node.path_span, node.path);
+  names_missing_ = true;
 }
 
 void Analyzer::include_text(const Include& node, const std::string& path, std::string text) {
@@ -276,6 +281,7 @@ void Analyzer::include_text(const Include& node, const std::string& path, std::s
 Symbol* Analyzer::lookup(std::string_view name, Span span) {
   const Scopes::Found found = scopes_.find(name);
   if (found.symbol == nullptr) {
+    if (may_be_unread(name)) return nullptr;
     auto report = error(Code::undeclared_name, span, name);
     if (const std::string_view close = scopes_.closest(name); !close.empty()) report.hint("did you mean '" + std::string(close) + "'?");
     return nullptr;
@@ -300,6 +306,11 @@ bool Analyzer::can_declare(const Identifier& name, bool as_gate) {
   } else {
     report.note("the language or its library declares it");
   }
+  // Which of the two is meant from here on is not known: what is done with it is not judged.
+  Symbol either;
+  either.kind = SymbolKind::variable;
+  either.span = taken->span;
+  scopes_.declare(name.name, std::move(either));
   return false;
 }
 

@@ -73,6 +73,8 @@ class Analyzer {
 
   // ---- names
   Symbol* lookup(std::string_view name, Span span);
+  /// A declaration that could not be read, or a file that was not found, may have declared the name: to miss it is no fault of its own.
+  bool may_be_unread(std::string_view name) const { return names_missing_ || unread_names_.contains(name); }
   /// False (and a diagnostic) where the name is taken in the innermost scope.
   bool can_declare(const Identifier& name, bool as_gate = false);
   /// In the types and values of parameters, where a variable of the global scope is visible, but no constant.
@@ -279,7 +281,8 @@ class Analyzer {
   void gate_body_while(const While& node, GateEntry& entry);
   std::optional<std::uint32_t> gate_qubit(const Expression& node);
   void check_formals(const GateDefinition& node);
-  std::optional<std::vector<std::int64_t>> constant_loop_values(const Expression& domain);
+  std::optional<std::vector<Typed>> constant_loop_values(const Expression& domain);
+  std::optional<std::vector<std::int64_t>> constant_range_values(const Range& range);
   std::vector<GateIndex> defining_;  // gates whose bodies are being read
 
   // ---- gate_calls.cpp
@@ -307,6 +310,7 @@ class Analyzer {
 
   // ---- gate_expansion.cpp
   static constexpr std::uint32_t expansion_depth_limit = 1000;
+  static constexpr double whole_power_limit = 0x1p53;  // beyond, a double does not tell even from odd
   struct Application {
     std::span<const ir::Operand> exponents;  // innermost first
     std::span<const ir::Operand> arguments;
@@ -470,6 +474,8 @@ class Analyzer {
   bool version_seen_ = false;
   bool statement_seen_ = false;
   bool library_seen_ = false;
+  bool names_missing_ = false;                    // a file to include was not found
+  std::set<std::string_view> unread_names_;       // of declarations that the parser could not read
   std::set<std::string_view> warned_extensions_;  // library gates beyond the paper's, told once each
 };
 

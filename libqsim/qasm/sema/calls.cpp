@@ -131,7 +131,7 @@ Typed Analyzer::call(const Call& node) {
   }
   if (node.callee.name == "sizeof") return size_of_call(node);
   const Symbol* symbol = lookup(node.callee.name, node.callee.span);
-  if (symbol == nullptr) return {};
+  if (symbol == nullptr || symbol->is_unusable()) return {};
   switch (symbol->kind) {
     case SymbolKind::builtin_function:
       return builtin_call(node, static_cast<Builtin>(symbol->index));

@@ -91,7 +91,7 @@ Typed Analyzer::register_comparison(const Expression& node) {
   if (comparison.left->kind != ExpressionKind::name || comparison.right->kind != ExpressionKind::integer_literal) return {};
   const auto& operand = static_cast<const Name&>(*comparison.left);
   const Symbol* symbol = lookup(operand.name, operand.span);
-  if (symbol == nullptr) return {};
+  if (symbol == nullptr || symbol->is_unusable()) return {};
   if (symbol->kind != SymbolKind::variable || !symbol->type.is(TypeKind::bit_register)) {
     error(Code::wrong_kind_of_name, operand.span, operand.name, describe(*symbol), "a classical register").clause("oq2.if.statement");
     return {};

@@ -78,7 +78,7 @@ Typed Analyzer::expression(const Expression& node) {
 Typed Analyzer::name(const Name& node) {
   if (is2() && node.name == "pi") return real(std::numbers::pi, node.span);
   const Symbol* symbol = lookup(node.name, node.span);
-  if (symbol == nullptr) return {};
+  if (symbol == nullptr || symbol->is_unusable()) return {};
   switch (symbol->kind) {
     case SymbolKind::constant: {
       Typed typed = constant(symbol->value, symbol->type, node.span);

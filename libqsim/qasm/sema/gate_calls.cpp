@@ -24,6 +24,7 @@ constexpr std::int64_t control_limit = 1 << 15;
 std::optional<GateIndex> Analyzer::gate_named(const Identifier& name) {
   const Scopes::Found found = scopes_.find(name.name);
   if (found.symbol == nullptr) {
+    if (may_be_unread(name.name)) return std::nullopt;
     auto report = error(Code::undeclared_gate, name.span, name.name);
     const std::string_view close = scopes_.closest(name.name);
     if (!close.empty()) {
@@ -33,6 +34,7 @@ std::optional<GateIndex> Analyzer::gate_named(const Identifier& name) {
     }
     return std::nullopt;
   }
+  if (found.symbol->is_unusable()) return std::nullopt;
   if (found.symbol->kind != SymbolKind::gate) {
     error(Code::wrong_kind_of_name, name.span, name.name, describe(*found.symbol), "a gate")
         .clause(is2() ? "oq2.gate.call" : "gates.apply");
@@ -80,6 +82,8 @@ std::optional<Modification> Analyzer::modification(std::span<const Modifier> mod
       right = false;
     } else {
       const Typed number = converted(exponent, ir::float_type());
+      if (exponent.type.is_integral() && number.constant && std::abs(number.value.as<double>()) > whole_power_limit)
+        return unsupported(modifier.argument->span, "a power beyond 2^53"), std::nullopt;
       result.exponents.push_back(number.constant ? Operand::constant(number.value.as<double>()) : Operand::expression(materialize(number)));
     }
   }

@@ -206,22 +206,29 @@ void Analyzer::gate_body_loop(const For& node, GateEntry& entry) {
   const ir::Type type = type_of(*node.type);
   const auto values = constant_loop_values(*node.domain);
   if (!values || type.is(ir::TypeKind::none)) return;
-  for (const std::int64_t value : *values) {
+  if (values->empty()) {
+    GateEntry unused;
+    scopes_.push(ScopeKind::loop);
+    declare_unusable(node.variable);
+    gate_body_statement(*node.body, unused);
+    scopes_.pop();
+  }
+  for (const Typed& given : *values) {
     if (entry.items.size() > body_limit) {
       error(Code::expansion_too_large, node.span, body_limit, body_limit);
       return;
     }
+    const std::size_t faults = sink_.error_count();
+    const Typed value = implicit(given, type, given.span, "control.for");
     scopes_.push(ScopeKind::loop);
     Symbol variable;
     variable.kind = SymbolKind::constant;
     variable.span = node.variable.span;
-    ir::Type machine = ir::integer_type();
-    machine.machine_width = true;
     variable.type = type;
-    variable.value = converted(constant({value}, machine, node.variable.span), type).value;
+    variable.value = value.value;
+    variable.inferred = true;
     scopes_.declare(node.variable.name, std::move(variable));
-    const std::size_t faults = sink_.error_count();
-    gate_body_statement(*node.body, entry);
+    if (value.valid()) gate_body_statement(*node.body, entry);
     scopes_.pop();
     if (sink_.error_count() > faults) return;  // one round tells its faults
   }
@@ -237,26 +244,45 @@ void Analyzer::gate_body_while(const While& node, GateEntry& entry) {
   entry.opaque = entry.opaque || !never_runs;
 }
 
-std::optional<std::vector<std::int64_t>> Analyzer::constant_loop_values(const Expression& domain) {
-  std::vector<std::int64_t> values;
+std::optional<std::vector<Typed>> Analyzer::constant_loop_values(const Expression& domain) {
+  std::vector<Typed> values;
+  if (domain.kind == ExpressionKind::range) {
+    const auto numbers = constant_range_values(static_cast<const Range&>(domain));
+    if (!numbers) return std::nullopt;
+    ir::Type machine = ir::integer_type();
+    machine.machine_width = true;
+    for (const std::int64_t number : *numbers) values.push_back(constant({number}, machine, domain.span));
+    return values;
+  }
+  const auto known = [&](const Typed& value) {
+    if (value.valid() && !value.constant) error(Code::not_constant, value.span, "a loop's value in a gate's body");
+    return value.valid() && value.constant;
+  };
   if (domain.kind == ExpressionKind::set) {
     for (const Expression* item : static_cast<const List&>(domain).items) {
-      const auto value = constant_integer(*item, "a loop's value in a gate's body");
-      if (!value) return std::nullopt;
-      values.push_back(*value);
+      values.push_back(expression(*item));
+      if (!known(values.back())) return std::nullopt;
     }
     return values;
   }
-  if (domain.kind != ExpressionKind::range) {
-    unsupported(domain.span, "this loop in a gate's body");
+  const Typed bits = expression(domain);
+  if (!known(bits)) return std::nullopt;
+  if (!bits.type.is(ir::TypeKind::bit_register)) {
+    error(Code::not_iterable, domain.span, to_string(bits.type)).hint("a range is written in brackets: [0:3]");
     return std::nullopt;
   }
-  const auto& range = static_cast<const Range&>(domain);
+  for (std::uint32_t i = 0; i < bits.type.width; ++i)
+    values.push_back(constant({bits.value.as<ir::Bits>().get(i)}, ir::bit_type(), domain.span));
+  return values;
+}
+
+std::optional<std::vector<std::int64_t>> Analyzer::constant_range_values(const Range& range) {
+  std::vector<std::int64_t> values;
   if (range.start == nullptr || range.stop == nullptr) return std::nullopt;
-  const auto start = constant_integer(*range.start, "a loop's bound in a gate's body");
-  const auto stop = constant_integer(*range.stop, "a loop's bound in a gate's body");
+  const auto start = constant_integer(*range.start, "a loop's bound in a gate's body", true);
+  const auto stop = constant_integer(*range.stop, "a loop's bound in a gate's body", true);
   const auto step =
-      range.step == nullptr ? std::optional<std::int64_t>(1) : constant_integer(*range.step, "a loop's step in a gate's body");
+      range.step == nullptr ? std::optional<std::int64_t>(1) : constant_integer(*range.step, "a loop's step in a gate's body", true);
   if (!start || !stop || !step) return std::nullopt;
   if (*step == 0) {
     error(Code::zero_step, range.step->span).clause("control.for");
@@ -264,7 +290,7 @@ std::optional<std::vector<std::int64_t>> Analyzer::constant_loop_values(const Ex
   }
   for (std::int64_t value = *start; *step > 0 ? value <= *stop : value >= *stop;) {
     if (values.size() > body_limit) {
-      error(Code::expansion_too_large, domain.span, body_limit, body_limit);
+      error(Code::expansion_too_large, range.span, body_limit, body_limit);
       return std::nullopt;
     }
     values.push_back(value);

@@ -16,11 +16,16 @@ using ir::QubitOperand;
 namespace {
 
 constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
-/// A power of a defined gate repeats it up to this often; beyond, and for fractions, its matrix is taken, up to so many qubits.
+/// A power of a defined gate repeats it up to this often; beyond, and for fractions, its matrix is taken, up to so many qubits. What has
+/// more is repeated as often as the budget of operations allows.
 constexpr double repetition_limit = 64;
 constexpr std::uint32_t matrix_qubit_limit = 8;
 
-bool is_whole(double value) { return std::abs(value) < 9e15 && value == std::floor(value); }
+bool is_whole(double value) { return std::abs(value) <= 0x1p53 && value == std::floor(value); }
+
+bool repeats(double exponent, std::uint32_t qubit_count) {
+  return is_whole(exponent) && (qubit_count > matrix_qubit_limit || std::abs(exponent) <= repetition_limit);
+}
 
 std::uint64_t saturating_product(std::uint64_t a, std::uint64_t b) { return a != 0 && b > most / a ? most : a * b; }
 
@@ -34,7 +39,7 @@ std::uint64_t Analyzer::operations_of(GateIndex gate, const Modification& modifi
   std::uint64_t count = std::max<std::uint64_t>(gates_[gate].operation_count, 1);
   if (gates_[gate].row) return count;
   for (const Operand& exponent : modification.exponents) {
-    if (!exponent.is_constant() || !is_whole(exponent.value()) || std::abs(exponent.value()) > repetition_limit) continue;
+    if (!exponent.is_constant() || !repeats(exponent.value(), gates_[gate].qubit_count)) continue;
     count = saturating_product(count, static_cast<std::uint64_t>(std::abs(exponent.value())));
   }
   return count;
@@ -105,7 +110,8 @@ void Analyzer::apply_gate(GateIndex gate, const Application& application) {
   for (const Operand& next : application.exponents) {
     if (!exponent) {
       exponent = next;
-    } else if (exponent->is_constant() && next.is_constant() && is_whole(next.value())) {
+    } else if (exponent->is_constant() && next.is_constant() && is_whole(next.value()) &&
+               std::abs(exponent->value() * next.value()) <= whole_power_limit) {
       exponent = Operand::constant(exponent->value() * next.value());
     } else if (!exponent->is_constant() && next.is_constant() && is_whole(next.value())) {
       const Typed product = apply(ir::BinaryOperation::multiply, instantiated(exponent->id(), {}), real(next.value(), application.span),
@@ -121,7 +127,7 @@ void Analyzer::apply_gate(GateIndex gate, const Application& application) {
   if (!exponent) return expand(gate, application, false);
   if (!exponent->is_constant()) return apply_matrix_power(gate, application);
   const double power = exponent->value();
-  if (!is_whole(power) || std::abs(power) > repetition_limit) return apply_matrix_power(gate, application);
+  if (!repeats(power, gates_[gate].qubit_count)) return apply_matrix_power(gate, application);
   for (double k = 0; k < std::abs(power); ++k) expand(gate, application, power < 0);
 }
 

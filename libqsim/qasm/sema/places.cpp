@@ -177,7 +177,7 @@ Typed Analyzer::assignable(const Expression& node) {
   }
   const auto& root_name = static_cast<const Name&>(*root);
   const Symbol* symbol = lookup(root_name.name, root_name.span);
-  if (symbol == nullptr) return {};
+  if (symbol == nullptr || symbol->is_unusable()) return {};
   if (symbol->kind == SymbolKind::constant || symbol->read_only) {
     error(Code::assign_to_constant, node.span, root_name.name, symbol->kind == SymbolKind::constant ? "a constant" : "read-only");
     return {};

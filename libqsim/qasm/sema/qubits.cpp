@@ -48,7 +48,7 @@ QubitOperands Analyzer::qubits(const Expression& node) {
       const Symbol* symbol = lookup(node_name.name, node.span);
       if (symbol == nullptr) return {};
       if (symbol->kind == SymbolKind::qubits || symbol->kind == SymbolKind::qubit_range) return register_of(*symbol, node.span);
-      if (symbol->kind == SymbolKind::variable && symbol->type.is(TypeKind::none)) return {};  // its declaration was at fault
+      if (symbol->is_unusable()) return {};
       error(Code::operand_not_qubit, node.span, fmt::format("'{}'", node_name.name)).note(fmt::format("it is {}", describe(*symbol)));
       return {};
     }

@@ -215,8 +215,10 @@ Typed Analyzer::subroutine_call(const Identifier& callee, const Symbol& symbol, 
 
 Typed Analyzer::old_style_call(const Identifier& callee, const Symbol& symbol, ExpressionList arguments, ExpressionList operands, Span span,
                                bool value_needed) {
+  const std::size_t faults = sink_.error_count();
   error(Code::old_call_syntax, callee.span, callee.name)
       .hint(fmt::format("write it as {}(...), its qubits among the arguments", callee.name));
+  if (sink_.error_count() > faults) return {};
   std::vector<Expression*> all(arguments.begin(), arguments.end());
   all.insert(all.end(), operands.begin(), operands.end());
   return subroutine_call(callee, symbol, all, span, value_needed);
@@ -231,7 +233,7 @@ bool Analyzer::subroutine_as_gate(const GateCall& node) {
 
 Typed Analyzer::quantum_call(const QuantumCall& node, bool value_needed) {
   const Symbol* symbol = lookup(node.callee.name, node.callee.span);
-  if (symbol == nullptr) return {};
+  if (symbol == nullptr || symbol->is_unusable()) return {};
   if (symbol->kind == SymbolKind::subroutine) {
     return old_style_call(node.callee, *symbol, node.arguments, node.operands, node.span, value_needed);
   }

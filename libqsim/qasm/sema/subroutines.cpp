@@ -114,9 +114,9 @@ void Analyzer::def(const Def& node) {
 }
 
 void Analyzer::check_returns(const Def& node, const ir::Type& result) {
-  const bool returns = any_statement(*node.body, [](const Statement& item) {
-    return item.kind == StatementKind::return_ || item.kind == StatementKind::end || item.kind == StatementKind::invalid;
-  });
+  if (node.faulty) return;
+  const bool returns = any_statement(
+      *node.body, [](const Statement& item) { return item.kind == StatementKind::return_ || item.kind == StatementKind::end; });
   if (!returns) {
     error(Code::missing_return, node.name.span, node.name.name, to_string(result))
         .hint("end it with 'return ...;', or leave the '-> ...' out");

@@ -48,6 +48,9 @@ struct Symbol {
   std::vector<ir::QubitOperand> operands;
   std::vector<ir::BitSource> bits;
   ir::PlaceId place = ir::none;  // of an alias of bits that are found at run time: what it stands for, in place of `bits`
+
+  /// Its declaration was at fault: what is done with it is not judged.
+  bool is_unusable() const { return kind == SymbolKind::variable && type.is(ir::TypeKind::none); }
 };
 
 enum class ScopeKind : std::uint8_t { global, block, loop, gate, subroutine, box };

@@ -106,3 +106,41 @@ TEST_CASE("versions: the version line against the profile") {
   CHECK(findings("OPENQASM 4.0;\nint a;\n") == "1:version_unknown");
   CHECK(findings("int a;\nOPENQASM 3.0;\n", "openqasm3.1") != "");
 }
+
+TEST_CASE("classical.rst#for-loops: a loop in a gate's body has the values that a loop has elsewhere") {
+  CHECK(in31("gate g(u) y { for float f in {0.5, 1.5} { rx(u * f) y; } }\ng(0.1) a;\n") == "");
+  CHECK(in31("gate g y { for angle v in {pi, pi / 2} { rx(v) y; } for bool b in {true} { x y; } }\ng a;\n") == "");
+  CHECK(in31("gate g y { for bit b in \"101\" { x y; } }\ng a;\n") == "");
+  CHECK(in31("gate g y { for int i in [1:2] { for int j in [i:2] { rx(i * j) y; } } }\ng a;\n") == "");
+  CHECK(in31("gate g y {\n  for int i in {0.5} { x y; }\n}\n") == "6:cannot_convert");
+  CHECK(in31("gate g y {\n  for bit b in 5 { x y; }\n}\n") == "6:not_iterable");
+  CHECK(in31("int n = 2;\ngate g(u) y {\n  for float f in {u} { x y; }\n}\n") == "7:not_constant");
+  CHECK(in31("gate g y {\n  for int i in [2:1] { nosuch y; }\n}\n") == "6:undeclared_gate");
+  CHECK(in31("gate g y, z {\n  for int i in [1:1] { ctrl(i) @ x y, z; }\n}\n") == "6:not_constant");
+}
+
+TEST_CASE("gates.rst#power-modifier: powers of large gates, and numbers that a double does not hold") {
+  const std::string wide = "gate g b0, b1, b2, b3, b4, b5, b6, b7, b8 { x b0; x b8; }\nqubit[9] r;\n";
+  CHECK(in31(wide + "pow(100) @ g r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8];\n") == "");
+  CHECK(in31("pow(9007199254740992) @ z a;\n") == "");
+  CHECK(in31("pow(9223372036854775807) @ z a;\n") == "5:not_supported");
+}
+
+TEST_CASE("a name declared twice is a fault once, whatever is done with it") {
+  CHECK(in31("int x = 1;\nx += 1;\nint b = x;\n") == "5:redeclared_name");
+  CHECK(in31("qubit x;\nh x;\nx x;\n") == "5:redeclared_name");
+  CHECK(in31("qubit[5] q;\nx q[4];\n") == "5:redeclared_name");
+  CHECK(in31("gate c y { x y; }\nc a;\n") == "5:redeclared_name");
+  CHECK(in31("def c(int i) -> int { return i; }\nint b = c(1);\n") == "5:redeclared_name");
+  CHECK(in31("int a;\nint a;\na[0] = 1;\n") == "5:redeclared_name 6:redeclared_name");
+}
+
+TEST_CASE("names of declarations that cannot be read, and of files that are not there, are not missed") {
+  CHECK(in31("gate g(u y { x y; }\ng(0.5) a;\n") == "5:expected_token");
+  CHECK(in31("def f(nosuch u) -> int { return u; }\nint b = f(1);\n") == "5:expected_token");
+  CHECK(in31("extern f(nosuch) -> int;\nint b = f(1);\n") == "5:expected_token");
+  CHECK(in31("const k = 1;\nint b = k;\n") == "5:expected_token");
+  CHECK(in31("int k, l;\nk = l;\n") == "5:one_name_a_declaration");
+  CHECK(in31("include \"nofile.inc\";\nfoo a;\nint b = bar;\n") == "5:include_not_found");
+  CHECK(in31("int k = ;\nint b = l;\n") == "5:expected_token 6:undeclared_name");
+}

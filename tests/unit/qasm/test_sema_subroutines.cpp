@@ -95,6 +95,7 @@ TEST_CASE("subroutines.rst: return") {
   CHECK(in31("def f() {\n  return 1;\n}\n") == "2:return_with_value");
   CHECK(in31("def f() -> int[8] {\n  return 1ns;\n}\n") == "2:cannot_convert");
   CHECK(in31("int a;\ndef f() -> int {\n}\n") == "2:missing_return");
+  CHECK(in31("def f() -> int {\n  int a = 1 return a;\n}\n") == "2:expected_after");
   CHECK(in31("def f(bool b) -> int { if (b) { return 1; } else { return 2; } }\n") == "");
   CHECK(in31("def f() -> int { while (true) { } }\n") == "1:missing_return");
   CHECK(in31("def f(int a) -> int { while (true) { if (a > 3) { return a; } a += 1; } }\n") == "");
