@@ -14,6 +14,10 @@ using support::Code;
 bool Parser::parse_identifier_list(std::vector<Identifier>& names, TokenKind closing, std::string_view of_what) {
   if (closing == TokenKind::right_parenthesis && is(closing)) return true;
   do {
+    if (begins_scalar_type() || is(TokenKind::qubit)) {
+      report_expected(fmt::format("the name of {}", of_what), "the parameters and qubits of a gate are names without types");
+      return false;
+    }
     Identifier name;
     if (!expect_name(name, of_what)) return false;
     names.push_back(name);

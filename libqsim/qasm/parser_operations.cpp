@@ -206,7 +206,12 @@ Statement* Parser::parse_modified_gate_call() {
 Statement* Parser::parse_modified(GateCall* call) {
   clause_ = "gates.apply";
   if (is(TokenKind::gphase)) return parse_global_phase(call);
-  if (!expect_name(call->name, "a gate")) return nullptr;
+  if (!is(TokenKind::identifier)) {
+    report_expected("the name of a gate", "modifiers apply to gates alone");
+    return nullptr;
+  }
+  call->name = {text(), span()};
+  advance();
   const Token opening = token_;
   if (accept(TokenKind::left_parenthesis)) {
     const Nesting nesting(*this);

@@ -19,6 +19,10 @@ std::string_view plural(std::uint64_t count) { return count == 1 ? "" : "s"; }
 
 constexpr std::int64_t control_limit = 1 << 15;
 
+void note_declaration(support::DiagnosticSink::Report& report, const Symbol* symbol) {
+  if (symbol != nullptr && symbol->span.end > 0) report.note(symbol->span, "declared here");
+}
+
 }  // namespace
 
 std::optional<GateIndex> Analyzer::gate_named(const Identifier& name) {
@@ -114,7 +118,8 @@ bool Analyzer::gate_arguments(const GateCall& node, const GateEntry& entry, std:
   const std::string_view name = entry.name;
   for (const Expression* argument : node.arguments) arguments.push_back(number(*argument));
   if (node.arguments.size() != expected) {
-    error(Code::parameter_count_mismatch, node.name.span, name, expected, plural(expected), node.arguments.size());
+    auto report = error(Code::parameter_count_mismatch, node.name.span, name, expected, plural(expected), node.arguments.size());
+    note_declaration(report, scopes_.find(node.name.name).symbol);
   }
   return sink_.error_count() == faults;
 }
@@ -123,7 +128,8 @@ bool Analyzer::check_arity(const GateCall& node, const GateEntry& entry, std::si
   const std::size_t expected = entry.qubit_count + controls;
   if (node.operands.size() == expected) return true;
   const std::string with = controls == 0 ? "" : fmt::format(" with its {} control{}", controls, plural(controls));
-  error(Code::qubit_count_mismatch, node.name.span, node.name.name, expected, plural(expected), with, node.operands.size());
+  auto report = error(Code::qubit_count_mismatch, node.name.span, node.name.name, expected, plural(expected), with, node.operands.size());
+  note_declaration(report, scopes_.find(node.name.name).symbol);
   return false;
 }
 

@@ -130,12 +130,18 @@ void Analyzer::gate_body_statement(const Statement& node, GateEntry& entry) {
       return refuse("an if");
     case StatementKind::while_:
       return gate_body_while(static_cast<const While&>(node), entry);
+    // The name is declared all the same, for what follows to be judged without it.
     case StatementKind::classical_declaration:
     case StatementKind::const_declaration:
-      return refuse("a declaration");
+      refuse("a declaration");
+      return declare_unusable(static_cast<const ClassicalDeclaration&>(node).name);
     case StatementKind::quantum_declaration:
     case StatementKind::old_style_declaration:
-      return refuse("a declaration of qubits or bits");
+      refuse("a declaration of qubits or bits");
+      return declare_unusable(static_cast<const QuantumDeclaration&>(node).name);
+    case StatementKind::alias:
+      refuse("an alias");
+      return declare_unusable(static_cast<const Alias&>(node).name);
     case StatementKind::assignment:
       return refuse("an assignment");
     default:
@@ -163,6 +169,7 @@ std::optional<std::uint32_t> Analyzer::gate_qubit(const Expression& node) {
   const Symbol* symbol = lookup(node_name.name, node.span);
   if (symbol == nullptr) return std::nullopt;
   if (symbol->kind == SymbolKind::gate_qubit) return symbol->index;
+  if (symbol->is_unusable()) return std::nullopt;
   error(Code::operand_not_qubit, node.span, fmt::format("'{}'", node_name.name)).note(fmt::format("it is {}", describe(*symbol)));
   return std::nullopt;
 }

@@ -142,5 +142,7 @@ TEST_CASE("names of declarations that cannot be read, and of files that are not 
   CHECK(in31("const k = 1;\nint b = k;\n") == "5:expected_token");
   CHECK(in31("int k, l;\nk = l;\n") == "5:one_name_a_declaration");
   CHECK(in31("include \"nofile.inc\";\nfoo a;\nint b = bar;\n") == "5:include_not_found");
+  CHECK(in31("gate g y {\n  int k = 1;\n  rx(k) y;\n}\n") == "6:gate_body_statement");
+  CHECK(in31("gate g y {\n  let z = y;\n  x z;\n}\n") == "6:gate_body_statement");
   CHECK(in31("int k = ;\nint b = l;\n") == "5:expected_token 6:undeclared_name");
 }

@@ -1,0 +1,6 @@
+OPENQASM 3.0;
+def f() -> int[32] {
+  int[32] a = 1; a += 1;
+  a += 1 return a;
+}
+int[32] r = f();
