@@ -38,7 +38,7 @@ std::string_view status_name(int status) {
 
 /// Errors come first, for the first one of a reject is judged, also by those who read no severities.
 std::string answer_with(const std::string& id, int status, const std::string& fields, Diagnostics diagnostics) {
-  std::stable_partition(diagnostics.begin(), diagnostics.end(), [](const auto& one) { return one.severity == support::Severity::error; });
+  std::stable_partition(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& one) { return one.severity == Severity::error; });
   return fmt::format("{{\"id\":{},\"status\":\"{}\"{},\"diagnostics\":{}}}", id, status_name(status), fields,
                      support::to_json(diagnostics));
 }

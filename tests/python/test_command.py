@@ -256,6 +256,11 @@ class AdapterProtocol(Command):
         self.assertEqual((reject["status"], reject["diagnostics"][0]["line"]), ("reject", 3))
         self.assertEqual(sum(entry["count"] for entry in file["counts"]), 64)
 
+    def test_the_first_diagnostic_of_a_reject_is_an_error(self):
+        source = "gate g(a,) q { U(0, 0, a) q; }\n#pragma early\nint b = nosuch;\n"
+        answer, = self.ask(self.case(source=source, mode="check"))
+        self.assertEqual([(d["severity"], d["line"]) for d in answer["diagnostics"]], [("error", 3), ("warning", 1), ("warning", 2)])
+
     def test_sample(self):
         answer, = self.ask({"protocol": 1, "op": "sample", "id": "s", "source": BELL, "shots": 50, "seed": 1})
         self.assertEqual(sum(entry["count"] for entry in answer["counts"]), 50)
