@@ -131,10 +131,17 @@ Statement* Parser::parse_for() {
 
 bool Parser::parse_loop_variable(For& loop) {
   if (is(TokenKind::identifier)) {
-    sink_->report(Code::untyped_loop_variable, span(), clipped(text())).hint(fmt::format("for example: for int {} in", clipped(text())));
+    loop.variable = {text(), span()};
+    const std::string name = clipped(text());
+    advance();
+    if (is(TokenKind::identifier)) {
+      sink_->report(Code::expected_token, loop.variable.span, "a scalar type", fmt::format("'{}'", name)).clause(clause_);
+      return false;
+    }
+    sink_->report(Code::untyped_loop_variable, loop.variable.span, name).hint(fmt::format("for example: for int {} in", name));
     loop.type = arena_->make<TypeSyntax>();
-    loop.type->span = span();
-    return expect_name(loop.variable, "the loop variable");
+    loop.type->span = loop.variable.span;
+    return true;
   }
   loop.type = parse_scalar_type();
   return loop.type != nullptr && expect_name(loop.variable, "the loop variable");

@@ -81,6 +81,7 @@ TEST_CASE("every fault of a file is told, and no fault twice") {
                            {"if (x) { ? ; y q; }\nz q", {"1:10 QS1001", "2:4 QS2002"}},
                            {"gate g a { x a }\ngate h a { int x y; }\n", {"1:15 QS2002", "2:17 QS2002"}},
                            {"switch (i) { x q; case 1 { } y q; }\nx q", {"1:14 QS2001", "1:30 QS2001", "2:4 QS2002"}},
+                           {"for nosuch i in [0:1] { x q; }\nx q", {"1:5 QS2001", "2:4 QS2002"}},
                            {"switch (i) {\nint j = 0;\ncase 1 { }\n}\nx q", {"2:1 QS2001", "5:4 QS2002"}},
                            {";;;\nx q;;\n", {"1:1 QS2011", "2:5 QS2011"}},
                            {")\n]\n}\nx q", {"1:1 QS2004", "3:1 QS2004", "4:4 QS2002"}},
