@@ -211,21 +211,31 @@ void Analyzer::gate_body_call(const GateCall& node, GateEntry& entry) {
 
 void Analyzer::gate_body_loop(const For& node, GateEntry& entry) {
   const ir::Type type = type_of(*node.type);
-  const auto values = constant_loop_values(*node.domain);
-  if (!values || type.is(ir::TypeKind::none)) return;
-  if (values->empty()) {
+  std::optional<std::vector<std::int64_t>> numbers;  // of a range, which may be long
+  std::optional<std::vector<Typed>> listed;
+  if (node.domain->kind == ExpressionKind::range) {
+    numbers = constant_range_values(static_cast<const Range&>(*node.domain));
+  } else {
+    listed = constant_loop_values(*node.domain);
+  }
+  if ((!numbers && !listed) || type.is(ir::TypeKind::none)) return;
+  ir::Type machine = ir::integer_type();
+  machine.machine_width = true;
+  const std::size_t count = numbers ? numbers->size() : listed->size();
+  if (count == 0) {
     GateEntry unused;
     scopes_.push(ScopeKind::loop);
     declare_unusable(node.variable);
     gate_body_statement(*node.body, unused);
     scopes_.pop();
   }
-  for (const Typed& given : *values) {
+  for (std::size_t i = 0; i < count; ++i) {
     if (entry.items.size() > body_limit) {
       error(Code::expansion_too_large, node.span, body_limit, body_limit);
       return;
     }
     const std::size_t faults = sink_.error_count();
+    const Typed given = numbers ? constant({(*numbers)[i]}, machine, node.domain->span) : (*listed)[i];
     const Typed value = implicit(given, type, given.span, "control.for");
     scopes_.push(ScopeKind::loop);
     Symbol variable;
@@ -253,14 +263,6 @@ void Analyzer::gate_body_while(const While& node, GateEntry& entry) {
 
 std::optional<std::vector<Typed>> Analyzer::constant_loop_values(const Expression& domain) {
   std::vector<Typed> values;
-  if (domain.kind == ExpressionKind::range) {
-    const auto numbers = constant_range_values(static_cast<const Range&>(domain));
-    if (!numbers) return std::nullopt;
-    ir::Type machine = ir::integer_type();
-    machine.machine_width = true;
-    for (const std::int64_t number : *numbers) values.push_back(constant({number}, machine, domain.span));
-    return values;
-  }
   const auto known = [&](const Typed& value) {
     if (value.valid() && !value.constant) error(Code::not_constant, value.span, "a loop's value in a gate's body");
     return value.valid() && value.constant;

@@ -128,7 +128,8 @@ void Analyzer::apply_gate(GateIndex gate, const Application& application) {
   if (!exponent->is_constant()) return apply_matrix_power(gate, application);
   const double power = exponent->value();
   if (!repeats(power, gates_[gate].qubit_count)) return apply_matrix_power(gate, application);
-  for (double k = 0; k < std::abs(power); ++k) expand(gate, application, power < 0);
+  const std::size_t faults = sink_.error_count();
+  for (double k = 0; k < std::abs(power) && sink_.error_count() == faults; ++k) expand(gate, application, power < 0);
 }
 
 void Analyzer::expand(GateIndex gate, const Application& application, bool inverse) {
@@ -137,13 +138,23 @@ void Analyzer::expand(GateIndex gate, const Application& application, bool inver
     return;
   }
   const std::size_t count = gates_[gate].items.size();
-  for (std::size_t i = 0; i < count; ++i) {
+  const std::size_t faults = sink_.error_count();
+  for (std::size_t i = 0; i < count && sink_.error_count() == faults; ++i) {
     // By index: a gate read from its text on the way adds to the table.
     const GateItem item = gates_[gate].items[inverse ? count - 1 - i : i];
     std::vector<Operand> arguments;
     for (const Operand& argument : item.arguments) arguments.push_back(instantiate(argument, application.arguments));
     std::vector<Operand> exponents;
-    for (const Operand& exponent : item.modification.exponents) exponents.push_back(instantiate(exponent, application.arguments));
+    std::uint64_t repetitions = 1;
+    for (const Operand& exponent : item.modification.exponents) {
+      exponents.push_back(instantiate(exponent, application.arguments));
+      const Operand& known = exponents.back();
+      if (exponent.is_constant() || !known.is_constant() || !repeats(known.value(), gates_[item.gate].qubit_count)) continue;
+      repetitions = saturating_product(repetitions, static_cast<std::uint64_t>(std::abs(known.value())));
+    }
+    // How often a parameter repeats a gate is known only here; the rest was counted when the outermost gate was called.
+    const std::uint64_t operations = saturating_product(repetitions, std::max<std::uint64_t>(gates_[item.gate].operation_count, 1));
+    if (repetitions > 1 && !gates_[item.gate].row && !count_operations(operations, application.span)) return;
     if (inverse) exponents.push_back(Operand::constant(-1));
     std::vector<QubitOperand> controls(application.controls.begin(), application.controls.end());
     std::vector<QubitOperand> targets;

@@ -1,9 +1,14 @@
 // OpenQASM 3: gates, modifiers, broadcast, measurement and reset, by gates.rst and insts.rst.
 #include <doctest/doctest.h>
+#include <fmt/format.h>
+
+#include <string>
 
 #include "tests/support/analyzed.hpp"
+#include "tests/support/executed.hpp"
 
 using libqsim::tests::analyzed;
+using libqsim::tests::executed;
 using libqsim::tests::findings;
 
 namespace {
@@ -122,8 +127,16 @@ TEST_CASE("classical.rst#for-loops: a loop in a gate's body has the values that 
 TEST_CASE("gates.rst#power-modifier: powers of large gates, and numbers that a double does not hold") {
   const std::string wide = "gate g b0, b1, b2, b3, b4, b5, b6, b7, b8 { x b0; x b8; }\nqubit[9] r;\n";
   CHECK(in31(wide + "pow(100) @ g r[0], r[1], r[2], r[3], r[4], r[5], r[6], r[7], r[8];\n") == "");
-  CHECK(in31("pow(9007199254740992) @ z a;\n") == "");
-  CHECK(in31("pow(9223372036854775807) @ z a;\n") == "5:not_supported");
+  const std::string bit = "include \"stdgates.inc\";\nqubit q;\nbit c;\nh q;\n";
+  CHECK(executed(bit + "pow(9007199254740991) @ z q;\nh q;\nc = measure q;\n") == R"({"c":"1"})");
+  CHECK(executed(bit + "pow(9223372036854775807) @ z q;\nh q;\nc = measure q;\n") == "5:not_supported");
+}
+
+TEST_CASE("gates.rst#power-modifier: powers of powers that parameters state are counted before they are expanded") {
+  std::string program = "gate g0(k) y { rx(k) y; ry(k) y; }\n";
+  for (int i = 1; i <= 10; ++i) program += fmt::format("gate g{}(k) y {{ pow(k) @ g{}(k) y; }}\n", i, i - 1);
+  CHECK(in31(program + "g2(64) a;\n") == "");
+  CHECK(in31(program + "g10(64) a;\n") == "16:expansion_too_large");
 }
 
 TEST_CASE("a name declared twice is a fault once, whatever is done with it") {
