@@ -31,11 +31,21 @@ enum class BlockOpKind : std::uint8_t {
   exchange,         // swaps a slot with a lane qubit                           none
 };
 
+// A kind and its argument as one small number without large gaps, so that a switch over it is a single jump. The argument is for shears and
+// pairs the direction d, a mask of slots; for complex_quad the masks a | b << 4; for exchange slot | lane qubit << 4; else 0.
+constexpr std::uint8_t op_code(BlockOpKind kind, unsigned argument) {
+  const auto number = static_cast<unsigned>(kind);
+  if (kind < BlockOpKind::scale) return static_cast<std::uint8_t>(number << 4 | ((argument | argument >> 4) & 15));
+  constexpr unsigned exchanges = static_cast<unsigned>(BlockOpKind::scale) << 4;
+  if (kind == BlockOpKind::exchange) return static_cast<std::uint8_t>(exchanges | (argument & 3) << 2 | argument >> 4);
+  return static_cast<std::uint8_t>(exchanges + 16 + number - static_cast<unsigned>(BlockOpKind::scale));
+}
+
 template <class T>
 struct BlockOp {
-  BlockOpKind kind = BlockOpKind::shear;
-  // shears and the pair: the direction d, a mask of slots. complex_quad: the masks a | b << 4. exchange: slot | lane qubit << 4.
-  std::uint8_t argument = 0;
+  std::uint8_t code = 0;
+  // Whether it has selectors or a condition.
+  bool depends_on_index = false;
   std::uint16_t selector_count = 0;
   std::uint32_t row_size = 0;  // in T
   // The operation is left out where (index & condition_mask) != condition_value.

@@ -2,9 +2,6 @@
 
 constexpr unsigned block_slots = LIBQSIM_VECTOR_BYTES == 64 ? 4 : 3;
 
-// Tells the operations of the switch below apart: kind and argument in one number.
-constexpr unsigned op_code(BlockOpKind kind, unsigned argument) { return static_cast<unsigned>(kind) << 8 | argument; }
-
 #define LIBQSIM_PAIR_CASE(kind, d)                                     \
   case op_code(BlockOpKind::kind, d):                                  \
     if constexpr (d < 1u << Slots) kind<T, Slots, d>(v, coefficients); \
@@ -67,9 +64,12 @@ void apply_block(const BlockArguments<T>& block, std::uint64_t first, std::uint6
 #pragma GCC unroll 16
     for (unsigned i = 0; i < size; ++i) v[i] = Load<T>(reinterpret_cast<const T*>(tile + (load_address ^ block.load_offsets[i])));
     for (const BlockOp<T>* op = block.ops; op != block.ops + block.op_count; ++op) {
-      if ((index & op->condition_mask) != op->condition_value) continue;
-      const T* coefficients = selected_row(*op, index);
-      switch (op_code(op->kind, op->argument)) {
+      const T* coefficients = op->coefficients;
+      if (op->depends_on_index) {
+        if ((index & op->condition_mask) != op->condition_value) continue;
+        coefficients = selected_row(*op, index);
+      }
+      switch (op->code) {
         LIBQSIM_PAIR_CASES(shear)
         LIBQSIM_PAIR_CASES(imaginary_shear)
         LIBQSIM_PAIR_CASES(complex_shear)

@@ -140,8 +140,8 @@ void LoweredProgram<T>::lower_ops() {
   ops_.reserve(program.ops.size());
   for (const plan::Op& op : program.ops) {
     kernels::BlockOp<T> lowered;
-    lowered.kind = kernel_kind(op.kind);
-    lowered.argument = op.argument;
+    lowered.code = kernels::op_code(kernel_kind(op.kind), op.argument);
+    lowered.depends_on_index = op.selector_count != 0 || op.condition_mask != 0;
     lowered.selector_count = op.selector_count;
     lowered.row_size = static_cast<std::uint32_t>(lowered_row_size(op));
     lowered.condition_mask = op.condition_mask;
