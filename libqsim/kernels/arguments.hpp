@@ -12,6 +12,8 @@
 namespace libqsim::kernels {
 
 constexpr unsigned max_slots = 4;
+// Groups that a run has at most, as a power of two.
+constexpr unsigned most_run_bits = 6;
 constexpr std::size_t max_group = std::size_t{1} << max_slots;
 
 // What a block operation does to the vectors v[0..2^slots) of a group. Coefficients are listed an operation, each an array over i.
@@ -41,6 +43,9 @@ constexpr std::uint8_t op_code(BlockOpKind kind, unsigned argument) {
   return static_cast<std::uint8_t>(exchanges + 16 + number - static_cast<unsigned>(BlockOpKind::scale));
 }
 
+// What stands behind a block's last operation.
+constexpr std::uint8_t end_code = op_code(BlockOpKind::factor_first, 0);
+
 template <class T>
 struct BlockOp {
   std::uint8_t code = 0;
@@ -48,6 +53,10 @@ struct BlockOp {
   bool depends_on_index = false;
   std::uint16_t selector_count = 0;
   std::uint32_t row_size = 0;  // in T
+  // A row has so many numbers that go to all lanes, and then so many pairs that go to all amplitudes; neither where it has vectors, and
+  // for the first factors of a product.
+  std::uint16_t single_count = 0;
+  std::uint16_t pair_count = 0;
   // The operation is left out where (index & condition_mask) != condition_value.
   std::uint64_t condition_mask = 0;
   std::uint64_t condition_value = 0;
@@ -69,6 +78,7 @@ struct BlockArguments {
   std::uint64_t outer_index = 0;          // the index bits that are the same for the whole tile
   std::uint64_t first_store_address = 0;  // that of group 0
   const GroupBit* group_bits = nullptr;   // at least as many as the group numbers have bits
+  unsigned run_bits = 0;                  // the first of them, at most most_run_bits, are in no selector and no condition
   const std::uint64_t* load_offsets = nullptr;
   const std::uint64_t* store_offsets = nullptr;
   const BlockOp<T>* ops = nullptr;

@@ -2,38 +2,29 @@
 
 constexpr unsigned block_slots = LIBQSIM_VECTOR_BYTES == 64 ? 4 : 3;
 
-#define LIBQSIM_PAIR_CASE(kind, d)                                     \
-  case op_code(BlockOpKind::kind, d):                                  \
-    if constexpr (d < 1u << Slots) kind<T, Slots, d>(v, coefficients); \
-    break;
-#define LIBQSIM_PAIR_CASES(kind) \
-  LIBQSIM_PAIR_CASE(kind, 1)     \
-  LIBQSIM_PAIR_CASE(kind, 2)     \
-  LIBQSIM_PAIR_CASE(kind, 3)     \
-  LIBQSIM_PAIR_CASE(kind, 4)     \
-  LIBQSIM_PAIR_CASE(kind, 5)     \
-  LIBQSIM_PAIR_CASE(kind, 6)     \
-  LIBQSIM_PAIR_CASE(kind, 7)     \
-  LIBQSIM_PAIR_CASE(kind, 8)     \
-  LIBQSIM_PAIR_CASE(kind, 9)     \
-  LIBQSIM_PAIR_CASE(kind, 10)    \
-  LIBQSIM_PAIR_CASE(kind, 11)    \
-  LIBQSIM_PAIR_CASE(kind, 12)    \
-  LIBQSIM_PAIR_CASE(kind, 13)    \
-  LIBQSIM_PAIR_CASE(kind, 14)    \
-  LIBQSIM_PAIR_CASE(kind, 15)
-#define LIBQSIM_QUAD_CASE(a, b)                                                                      \
-  case op_code(BlockOpKind::complex_quad, a | b << 4):                                               \
-    if constexpr (a < 1u << Slots && b < 1u << Slots) complex_quad<T, Slots, a, b>(v, coefficients); \
-    break;
-#define LIBQSIM_EXCHANGE_CASE(slot, lane)                                                   \
-  case op_code(BlockOpKind::exchange, slot | lane << 4):                                    \
-    if constexpr (slot < Slots && lane < lane_qubits<T>) exchange<T, Slots, slot, lane>(v); \
-    break;
-#define LIBQSIM_EXCHANGE_CASES(slot) \
-  LIBQSIM_EXCHANGE_CASE(slot, 0)     \
-  LIBQSIM_EXCHANGE_CASE(slot, 1)     \
-  LIBQSIM_EXCHANGE_CASE(slot, 2)
+// Each operation of the list below jumps straight to the next one's code (GNU's labels as values): the processor then learns for each what
+// follows it, which it does far better than where all come back to one jump.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wpedantic"
+
+// A list of labels by code, and the code of each.
+#define LIBQSIM_SIXTEEN(each, kind)                                                                                             \
+  each(kind, 0) each(kind, 1) each(kind, 2) each(kind, 3) each(kind, 4) each(kind, 5) each(kind, 6) each(kind, 7) each(kind, 8) \
+      each(kind, 9) each(kind, 10) each(kind, 11) each(kind, 12) each(kind, 13) each(kind, 14) each(kind, 15)
+#define LIBQSIM_LABEL(kind, number) &&kind##_##number,
+#define LIBQSIM_NEXT \
+  ++entry;           \
+  goto * entry->label;
+#define LIBQSIM_PAIR(kind, d)                                                                                    \
+  kind##_##d : if constexpr (d > 0 && d < 1u << Slots) kind<T, Slots, (d == 0 ? 1 : d)>(v, entry->coefficients); \
+  LIBQSIM_NEXT
+#define LIBQSIM_QUAD(kind, both)                                                                                \
+  kind##_##both : if constexpr (both < 1u << Slots && std::popcount(both##u) == 2)                              \
+                      complex_quad<T, Slots, (both & (0 - both)), (both & (both - 1))>(v, entry->coefficients); \
+  LIBQSIM_NEXT
+#define LIBQSIM_EXCHANGE(kind, both)                                                                                      \
+  kind##_##both : if constexpr (both / 4 < Slots && both % 4 < lane_qubits<T>) exchange<T, Slots, both / 4, both % 4>(v); \
+  LIBQSIM_NEXT
 
 // The coefficients of the row that a group's index selects.
 template <class T>
@@ -45,79 +36,142 @@ LIBQSIM_INLINE const T* selected_row(const BlockOp<T>& op, std::uint64_t index) 
   return op.coefficients + row * op.row_size;
 }
 
+// What is left of a block's operations for a run of groups on whose differences none of them depends: their code, and each coefficient in
+// all lanes of a vector, so that the arithmetic takes it straight from memory.
+template <class T>
+struct ResolvedOps {
+  static constexpr std::size_t most_ops = 64, most_coefficients = std::size_t{32} << block_slots;
+  struct Entry {
+    const void* label;
+    const Vec<T>* coefficients;
+  };
+  Entry entries[most_ops + 1];
+  Vec<T> coefficients[most_coefficients];
+  // Of factors so far: the last may come only after room for the operations before it has been made.
+  alignas(LIBQSIM_VECTOR_BYTES) T product[std::size_t{2} << block_slots];
+};
+
+template <class T>
+LIBQSIM_INLINE void spread(const T* from, std::size_t single_count, std::size_t pair_count, Vec<T>* to) {
+  for (std::size_t i = 0; i < single_count; ++i) to[i] = Set<T>(from[i]);
+  for (std::size_t i = 0; i < pair_count; ++i) to[single_count + i] = BroadcastPair(from + single_count + 2 * i);
+}
+
+// Chooses rows, leaves out what conditions exclude, and multiplies factors. Returns the first operation that found no room. What does not
+// depend on the index is left where an earlier call put it if `again`.
+template <class T>
+LIBQSIM_INLINE const BlockOp<T>* resolve(const BlockOp<T>* op, const BlockOp<T>* end, std::uint64_t index, const void* const* labels,
+                                         bool again, ResolvedOps<T>& resolved) {
+  auto* entry = resolved.entries;
+  Vec<T>* room = resolved.coefficients;
+  for (; op != end && entry != resolved.entries + ResolvedOps<T>::most_ops; ++op) {
+    const std::size_t needed = std::size_t{op->single_count} + op->pair_count;
+    if (needed > static_cast<std::size_t>(resolved.coefficients + ResolvedOps<T>::most_coefficients - room)) break;
+    Vec<T>* const own = room;
+    room += needed;
+    const T* coefficients = op->coefficients;
+    if (op->depends_on_index) {
+      if ((index & op->condition_mask) != op->condition_value) continue;
+      coefficients = selected_row(*op, index);
+    }
+    switch (op->code) {
+      case op_code(BlockOpKind::factor_first, 0):
+        factor_first<T, block_slots>(resolved.product, coefficients);
+        break;
+      case op_code(BlockOpKind::factor_next, 0):
+        factor_next<T, block_slots>(resolved.product, coefficients);
+        break;
+      case op_code(BlockOpKind::factor_last, 0):
+        factor_next<T, block_slots>(resolved.product, coefficients);
+        spread<T>(resolved.product, needed, 0, own);
+        *entry++ = {labels[op_code(BlockOpKind::phase, 0)], own};
+        break;
+      default:
+        if (op->depends_on_index || !again) spread<T>(coefficients, op->single_count, op->pair_count, own);
+        *entry++ = {labels[op->code], needed != 0 ? own : reinterpret_cast<const Vec<T>*>(coefficients)};
+    }
+  }
+  *entry = {labels[end_code], nullptr};
+  return op;
+}
+
 template <class T>
 void apply_block(const BlockArguments<T>& block, std::uint64_t first, std::uint64_t last) noexcept {
   constexpr unsigned Slots = block_slots;
   constexpr unsigned size = 1u << Slots;
-  if (first == last) return;
+  static const void* const labels[] = {LIBQSIM_SIXTEEN(LIBQSIM_LABEL, shear) LIBQSIM_SIXTEEN(LIBQSIM_LABEL, imaginary_shear)
+                                               LIBQSIM_SIXTEEN(LIBQSIM_LABEL, complex_shear) LIBQSIM_SIXTEEN(LIBQSIM_LABEL, real_pair)
+                                                   LIBQSIM_SIXTEEN(LIBQSIM_LABEL, complex_pair) LIBQSIM_SIXTEEN(LIBQSIM_LABEL, quad)
+                                                       LIBQSIM_SIXTEEN(LIBQSIM_LABEL, exchange) &&
+                                           scaling,
+                                       &&phases, &&full_phases, &&end};
   char* const tile = reinterpret_cast<char*>(block.tile);
-  std::uint64_t load_address = 0, store_address = block.first_store_address, index = block.outer_index;
+  GroupBit at{0, block.first_store_address, block.outer_index};
   const auto flip = [&](int bit) __attribute__((always_inline)) {
-    load_address ^= block.group_bits[bit].load_address;
-    store_address ^= block.group_bits[bit].store_address;
-    index ^= block.group_bits[bit].index;
+    at.load_address ^= block.group_bits[bit].load_address;
+    at.store_address ^= block.group_bits[bit].store_address;
+    at.index ^= block.group_bits[bit].index;
   };
   for (std::uint64_t rest = first; rest != 0; rest &= rest - 1) flip(std::countr_zero(rest));
-  alignas(LIBQSIM_VECTOR_BYTES) T product[2 * size] = {};
-  for (std::uint64_t group = first;;) {
-    Vec<T> v[size];
-#pragma GCC unroll 16
-    for (unsigned i = 0; i < size; ++i) v[i] = Load<T>(reinterpret_cast<const T*>(tile + (load_address ^ block.load_offsets[i])));
-    for (const BlockOp<T>* op = block.ops; op != block.ops + block.op_count; ++op) {
-      const T* coefficients = op->coefficients;
-      if (op->depends_on_index) {
-        if ((index & op->condition_mask) != op->condition_value) continue;
-        coefficients = selected_row(*op, index);
-      }
-      switch (op->code) {
-        LIBQSIM_PAIR_CASES(shear)
-        LIBQSIM_PAIR_CASES(imaginary_shear)
-        LIBQSIM_PAIR_CASES(complex_shear)
-        LIBQSIM_PAIR_CASES(real_pair)
-        LIBQSIM_PAIR_CASES(complex_pair)
-        LIBQSIM_QUAD_CASE(1, 2)
-        LIBQSIM_QUAD_CASE(1, 4)
-        LIBQSIM_QUAD_CASE(2, 4)
-        LIBQSIM_QUAD_CASE(1, 8)
-        LIBQSIM_QUAD_CASE(2, 8)
-        LIBQSIM_QUAD_CASE(4, 8)
-        LIBQSIM_EXCHANGE_CASES(0)
-        LIBQSIM_EXCHANGE_CASES(1)
-        LIBQSIM_EXCHANGE_CASES(2)
-        LIBQSIM_EXCHANGE_CASES(3)
-        case op_code(BlockOpKind::scale, 0):
-          scale<T, Slots>(v, coefficients);
-          break;
-        case op_code(BlockOpKind::phase, 0):
-          phase<T, Slots>(v, coefficients);
-          break;
-        case op_code(BlockOpKind::full_phase, 0):
-          full_phase<T, Slots>(v, coefficients);
-          break;
-        case op_code(BlockOpKind::factor_first, 0):
-          factor_first<T, Slots>(product, coefficients);
-          break;
-        case op_code(BlockOpKind::factor_next, 0):
-          factor_next<T, Slots>(product, coefficients);
-          break;
-        case op_code(BlockOpKind::factor_last, 0):
-          factor_next<T, Slots>(product, coefficients);
-          phase<T, Slots>(v, product);
-          break;
-        default:
-          __builtin_unreachable();
-      }
+  // Where the groups of a run lie beside its first.
+  GroupBit places[std::size_t{1} << most_run_bits] = {};
+  for (unsigned bit = 0; bit < block.run_bits; ++bit) {
+    for (std::size_t i = 0; i < std::size_t{1} << bit; ++i) {
+      places[i | std::size_t{1} << bit].load_address = places[i].load_address ^ block.group_bits[bit].load_address;
+      places[i | std::size_t{1} << bit].store_address = places[i].store_address ^ block.group_bits[bit].store_address;
     }
+  }
+  const GroupBit* const places_end = places + (std::size_t{1} << block.run_bits);
+  ResolvedOps<T> resolved;
+  bool again = false;
+  for (std::uint64_t group = first; group < last;) {
+    for (const BlockOp<T>* op = block.ops;;) {
+      const bool from_start = op == block.ops;
+      op = resolve(op, block.ops + block.op_count, at.index, labels, again, resolved);
+      const bool done = op == block.ops + block.op_count;
+      again = from_start && done;
+      const std::uint64_t* const store_offsets = done ? block.store_offsets : block.load_offsets;
+      for (const GroupBit* place = places; place != places_end; ++place) {
+        const std::uint64_t load_address = at.load_address ^ place->load_address;
+        const std::uint64_t store_address = done ? at.store_address ^ place->store_address : load_address;
+        Vec<T> v[size];
 #pragma GCC unroll 16
-    for (unsigned i = 0; i < size; ++i) Store<T>(v[i], reinterpret_cast<T*>(tile + (store_address ^ block.store_offsets[i])));
-    if (++group == last) break;
-    // From one group's number to the next, the lowest bits up to the first that becomes 1 change.
-    for (int bit = std::countr_zero(group); bit >= 0; --bit) flip(bit);
+        for (unsigned i = 0; i < size; ++i) v[i] = Load<T>(reinterpret_cast<const T*>(tile + (load_address ^ block.load_offsets[i])));
+        const typename ResolvedOps<T>::Entry* entry = resolved.entries;
+        goto * entry->label;
+        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, shear)
+        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, imaginary_shear)
+        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, complex_shear)
+        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, real_pair)
+        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, complex_pair)
+        LIBQSIM_SIXTEEN(LIBQSIM_QUAD, quad)
+        LIBQSIM_SIXTEEN(LIBQSIM_EXCHANGE, exchange)
+      scaling:
+        scale<T, Slots>(v, entry->coefficients);
+        LIBQSIM_NEXT
+      phases:
+        phase<T, Slots>(v, entry->coefficients);
+        LIBQSIM_NEXT
+      full_phases:
+        full_phase<T, Slots>(v, entry->coefficients);
+        LIBQSIM_NEXT
+      end:
+#pragma GCC unroll 16
+        for (unsigned i = 0; i < size; ++i) Store<T>(v[i], reinterpret_cast<T*>(tile + (store_address ^ store_offsets[i])));
+      }
+      if (done) break;
+    }
+    // From one run to the next, the lowest bits of its number up to the first that becomes 1 change.
+    group += std::uint64_t{1} << block.run_bits;
+    if (group == last) break;
+    for (int bit = std::countr_zero(group); bit >= static_cast<int>(block.run_bits); --bit) flip(bit);
   }
 }
 
-#undef LIBQSIM_PAIR_CASE
-#undef LIBQSIM_PAIR_CASES
-#undef LIBQSIM_QUAD_CASE
-#undef LIBQSIM_EXCHANGE_CASE
-#undef LIBQSIM_EXCHANGE_CASES
+#undef LIBQSIM_SIXTEEN
+#undef LIBQSIM_LABEL
+#undef LIBQSIM_NEXT
+#undef LIBQSIM_PAIR
+#undef LIBQSIM_QUAD
+#undef LIBQSIM_EXCHANGE
+#pragma GCC diagnostic pop

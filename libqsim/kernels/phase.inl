@@ -1,25 +1,22 @@
 // Block operations that are diagonal: a factor a vector, or a factor an amplitude.
 
 template <class T, unsigned Slots>
-LIBQSIM_INLINE void scale(Vec<T>* v, const T* coefficients) {
+LIBQSIM_INLINE void scale(Vec<T>* v, const Vec<T>* coefficients) {
 #pragma GCC unroll 16
-  for (unsigned i = 0; i < 1u << Slots; ++i) v[i] *= Set<T>(coefficients[i]);
+  for (unsigned i = 0; i < 1u << Slots; ++i) v[i] *= coefficients[i];
 }
 
 template <class T, unsigned Slots>
-LIBQSIM_INLINE void phase(Vec<T>* v, const T* coefficients) {
+LIBQSIM_INLINE void phase(Vec<T>* v, const Vec<T>* coefficients) {
   constexpr unsigned size = 1u << Slots;
 #pragma GCC unroll 16
-  for (unsigned i = 0; i < size; ++i) v[i] = ComplexMul<T>(v[i], Set<T>(coefficients[i]), Set<T>(coefficients[size + i]));
+  for (unsigned i = 0; i < size; ++i) v[i] = ComplexMul<T>(v[i], coefficients[i], coefficients[size + i]);
 }
 
 template <class T, unsigned Slots>
-LIBQSIM_INLINE void full_phase(Vec<T>* v, const T* coefficients) {
+LIBQSIM_INLINE void full_phase(Vec<T>* v, const Vec<T>* coefficients) {
 #pragma GCC unroll 16
-  for (unsigned i = 0; i < 1u << Slots; ++i) {
-    const T* c = coefficients + 2 * i * real_lanes<T>;
-    v[i] = ComplexMul<T>(v[i], Load<T>(c), Load<T>(c + real_lanes<T>));
-  }
+  for (unsigned i = 0; i < 1u << Slots; ++i) v[i] = ComplexMul<T>(v[i], coefficients[2 * i], coefficients[2 * i + 1]);
 }
 
 // A factor that is a product of several, each with selectors of its own: it is put together in memory, real parts then imaginary

@@ -13,7 +13,7 @@ namespace libqsim::plan {
 
 class BlockRoom final : public Room {
  public:
-  BlockRoom(const Geometry& geometry, const Layout& layout) : geometry_(geometry), layout_(layout) {}
+  BlockRoom(const Geometry& geometry, const Layout& layout) : geometry_(geometry), layout_(layout) { members_.reserve(8); }
 
   bool take(const ItemList& list, const Item& item) override;
   bool full() const override { return members_.size() >= geometry_.slots; }

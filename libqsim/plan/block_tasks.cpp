@@ -125,9 +125,7 @@ void BlockWriter::add_two_qubit(const Item& item) {
 // a shear after a diagonal. Where the anti-diagonal outweighs the diagonal in one of them, the values are exchanged first, by relabelling.
 bool BlockWriter::add_crossed(const Item& item, unsigned first, unsigned second) {
   const auto m = list_.matrix(item);
-  for (unsigned i = 0; i < 16; ++i) {
-    if (i / 4 != i % 4 && i / 4 + i % 4 != 3 && m[i] != 0.0) return false;
-  }
+  if (!is_crossed(m)) return false;
   // By the value of the row: the diagonal, and what is added from the value with both bits inverted.
   std::array<Complex, 4> diagonal, other;
   for (unsigned row = 0; row < 4; ++row) {
@@ -314,8 +312,10 @@ void BlockWriter::run_flip(const Task& task) {
 
 // The operation knows vectors by their own numbers only: what has been relabelled is first put in its place, by a new block.
 void BlockWriter::run_quad(const Task& task) {
-  end_block();
-  begin_block();
+  if (!frame_.is_untouched()) {
+    end_block();
+    begin_block();
+  }
   const auto targets = list_.targets(*task.item);
   ops_.quad(*slot_of(targets[0].qubit), *slot_of(targets[1].qubit), controls_of(task), list_.matrix(*task.item));
 }

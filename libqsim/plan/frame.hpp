@@ -31,6 +31,14 @@ class SlotFrame {
   // The vectors whose logical bits differ in `slot` only have numbers that differ by this mask.
   unsigned direction(unsigned slot) const { return directions_[slot]; }
 
+  // Whether every bit is where it was at first.
+  bool is_untouched() const {
+    for (unsigned s = 0; s < 4; ++s) {
+      if (bits_[s].row != 1U << s || bits_[s].constant || bits_[s].outside != 0) return false;
+    }
+    return true;
+  }
+
   void flip(unsigned target) { bits_[target].constant = !bits_[target].constant; }
   // A controlled X whose control is another slot.
   void flip_if_slot(unsigned target, unsigned control, bool on_one) {

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <cstdint>
-#include <optional>
 #include <span>
 #include <vector>
 
@@ -58,8 +57,11 @@ ItemList make_items(const Segment& segment);
 // Passes over the list. Each gives an equal circuit.
 
 // Multiplies neighbouring one-qubit gates of a qubit into one.
-ItemList merge_one_qubit(const ItemList& list);
-// Multiplies the gates on a pair of qubits where their product is cheaper; nothing where there is no such pair.
-std::optional<ItemList> merge_two_qubit(const ItemList& list);
+ItemList merge_one_qubit(ItemList list);
+// Multiplies the gates on a pair of qubits where their product is cheaper.
+ItemList merge_two_qubit(ItemList list);
+
+// Whether a 4x4 matrix has entries on its diagonal and its anti-diagonal only.
+bool is_crossed(std::span<const Complex> matrix);
 
 }  // namespace libqsim::plan

@@ -1,8 +1,10 @@
 // Multiplies neighbouring one-qubit gates of a qubit into one, diagonal ones included. What becomes of a run is a single item, at the
 // place of the run's last gate.
 #include <array>
+#include <utility>
 
 #include "libqsim/plan/items.hpp"
+#include "libqsim/plan/phases.hpp"
 
 namespace libqsim::plan {
 namespace {
@@ -16,7 +18,8 @@ Matrix matrix_of(const ItemList& list, const Item& item) {
 }
 
 Matrix product(const Matrix& a, const Matrix& b) {
-  return {a[0] * b[0] + a[1] * b[2], a[0] * b[1] + a[1] * b[3], a[2] * b[0] + a[3] * b[2], a[2] * b[1] + a[3] * b[3]};
+  return {times(a[0], b[0]) + times(a[1], b[2]), times(a[0], b[1]) + times(a[1], b[3]), times(a[2], b[0]) + times(a[3], b[2]),
+          times(a[2], b[1]) + times(a[3], b[3])};
 }
 
 struct Run {
@@ -27,34 +30,30 @@ struct Run {
 
 class Merger {
  public:
-  explicit Merger(const ItemList& in) : in_(in), runs_(in.qubit_count) {
-    out_.qubit_count = in.qubit_count;
-    out_.items.reserve(in.items.size());
-    out_.operands = in.operands;
-    out_.coefficients = in.coefficients;
-  }
+  explicit Merger(ItemList list) : list_(std::move(list)), runs_(list_.qubit_count) { out_.reserve(list_.items.size()); }
 
   ItemList merge() {
-    for (const Item& item : in_.items) {
+    for (const Item& item : list_.items) {
       if (item.target_count == 1 && item.control_count == 0) {
         add(item);
       } else {
-        for (const Operand operand : in_.all_operands(item)) close(runs_[operand.qubit]);
-        out_.items.push_back(item);
+        for (const Operand operand : list_.all_operands(item)) close(runs_[operand.qubit]);
+        out_.push_back(item);
       }
     }
     for (Run& run : runs_) close(run);
-    return std::move(out_);
+    list_.items = std::move(out_);
+    return std::move(list_);
   }
 
  private:
   void add(const Item& item) {
-    Run& run = runs_[in_.targets(item)[0].qubit];
+    Run& run = runs_[list_.targets(item)[0].qubit];
     run.last = item;
     if (run.count++ == 0) {
-      run.matrix = matrix_of(in_, item);
+      run.matrix = matrix_of(list_, item);
     } else {
-      run.matrix = product(matrix_of(in_, item), run.matrix);
+      run.matrix = product(matrix_of(list_, item), run.matrix);
     }
   }
 
@@ -62,27 +61,27 @@ class Merger {
     if (run.count == 0) return;
     const Matrix& m = run.matrix;
     if (run.count > 1) {
-      run.last.first_coefficient = out_.coefficients.size();
+      run.last.first_coefficient = list_.coefficients.size();
       if (m[1] == 0.0 && m[2] == 0.0) {
         run.last.shape = Shape::diagonal;
-        out_.coefficients.insert(out_.coefficients.end(), {m[0], m[3]});
+        list_.coefficients.insert(list_.coefficients.end(), {m[0], m[3]});
       } else {
         run.last.shape = Shape::one_qubit;
-        out_.coefficients.insert(out_.coefficients.end(), m.begin(), m.end());
+        list_.coefficients.insert(list_.coefficients.end(), m.begin(), m.end());
       }
     }
     const bool identity = run.count > 1 && run.last.shape == Shape::diagonal && m[0] == 1.0 && m[3] == 1.0;
-    if (!identity) out_.items.push_back(run.last);
+    if (!identity) out_.push_back(run.last);
     run.count = 0;
   }
 
-  const ItemList& in_;
-  ItemList out_;
+  ItemList list_;
+  std::vector<Item> out_;
   std::vector<Run> runs_;
 };
 
 }  // namespace
 
-ItemList merge_one_qubit(const ItemList& list) { return Merger(list).merge(); }
+ItemList merge_one_qubit(ItemList list) { return Merger(std::move(list)).merge(); }
 
 }  // namespace libqsim::plan

@@ -1,172 +1,178 @@
-// Multiplies the gates on a pair of qubits, from one entangling gate on while no other qubit joins, and writes the product anew where that
-// is cheaper: as one-qubit gates, which their neighbours take in, around a matrix that costs one shear.
+// Multiplies the gates on a pair of qubits, while no other qubit joins, where one dense matrix is cheaper than they are.
+#include <algorithm>
 #include <array>
-#include <optional>
 #include <utility>
 
 #include "libqsim/plan/items.hpp"
-#include "libqsim/plan/two_qubit_factors.hpp"
+#include "libqsim/plan/phases.hpp"
 
 namespace libqsim::plan {
 namespace {
 
-// Gates between entangling ones, each a shear and perhaps phases of its own, that the new form has to save.
-constexpr unsigned least_inner_gates = 3;
+// Real multiply-adds an amplitude: of a dense matrix on two qubits, and of gates among others, which share what their phases cost.
+constexpr unsigned dense_cost = 16;
+constexpr unsigned crossed_cost = 4;
+constexpr unsigned one_qubit_cost = 4;
+constexpr unsigned rotation_cost = 2;
 
+// Whether a rotation's matrix needs no phases: all of it real, or imaginary beside the diagonal.
+bool is_plain_rotation(std::span<const Complex> m) {
+  const bool diagonal_real = m[0].imag() == 0 && m[3].imag() == 0;
+  return diagonal_real && ((m[1].imag() == 0 && m[2].imag() == 0) || (m[1].real() == 0 && m[2].real() == 0));
+}
+
+unsigned cost_of(const ItemList& list, const Item& item) {
+  switch (item.shape) {
+    case Shape::one_qubit:
+      return is_plain_rotation(list.matrix(item)) ? rotation_cost : one_qubit_cost;
+    case Shape::two_qubit:
+      return is_crossed(list.matrix(item)) ? crossed_cost : dense_cost;
+    default:
+      return 0;
+  }
+}
+
+// The open groups: the gates of each are a chain of numbers in the list.
 struct Group {
   Qubit first = 0, second = 0;
-  std::vector<std::uint32_t> items;
-  Matrix4 matrix{};
-  unsigned inner = 0;    // one-qubit gates followed by an entangling one
-  unsigned pending = 0;  // those that are not (yet)
-  bool has_dense = false;
+  std::uint32_t head = 0, tail = 0;
+  unsigned cost = 0;
 };
+
+using Matrix4 = std::array<Complex, 16>;
 
 class PairMerger {
  public:
-  explicit PairMerger(const ItemList& in) : in_(in), group_of_(in.qubit_count, none) {}
+  explicit PairMerger(ItemList list)
+      : list_(std::move(list)), group_of_(list_.qubit_count, none), loose_(list_.qubit_count, none), next_(list_.items.size(), none) {
+    out_.reserve(list_.items.size());
+  }
 
-  std::optional<ItemList> merge() {
-    out_.qubit_count = in_.qubit_count;
-    out_.items.reserve(in_.items.size());
-    for (std::uint32_t number = 0; number < in_.items.size(); ++number) add(number);
-    for (std::uint32_t g = 0; g < groups_.size(); ++g) close(g);
-    if (!changed_) return std::nullopt;
-    return std::move(out_);
+  ItemList merge() {
+    const auto count = static_cast<std::uint32_t>(list_.items.size());
+    for (std::uint32_t number = 0; number < count; ++number) add(number);
+    for (std::uint32_t g = 0; g < groups_.size(); ++g) {
+      if (group_of_[groups_[g].first] == g) close(g);
+    }
+    for (Qubit qubit = 0; qubit < list_.qubit_count; ++qubit) emit_loose(qubit);
+    if (changed_) list_.items = std::move(out_);
+    return std::move(list_);
   }
 
  private:
   static constexpr std::uint32_t none = ~std::uint32_t{0};
 
   void add(std::uint32_t number) {
-    const Item& item = in_.items[number];
-    const auto operands = in_.all_operands(item);
-    if (operands.size() == 1 && group_of_[operands[0].qubit] != none) return extend(groups_[group_of_[operands[0].qubit]], number);
-    if (operands.size() == 2 && item.shape != Shape::wide) {
+    const Item& item = list_.items[number];
+    const auto operands = list_.all_operands(item);
+    const bool on_pair = operands.size() == 2 && item.shape != Shape::wide;
+    if (operands.size() == 1 || on_pair) {
       const std::uint32_t group = group_of_[operands[0].qubit];
-      if (group != none && group == group_of_[operands[1].qubit]) return extend(groups_[group], number);
+      if (group != none && group == group_of_[operands.back().qubit]) return extend(groups_[group], number);
     }
     for (const Operand operand : operands) {
       if (group_of_[operand.qubit] != none) close(group_of_[operand.qubit]);
     }
-    if (operands.size() == 2 && item.shape != Shape::wide) return open(number);
-    emit(item);
+    if (on_pair) return open(number, operands[0].qubit, operands[1].qubit);
+    for (const Operand operand : operands) emit_loose(operand.qubit);
+    if (operands.size() == 1) {
+      loose_[operands[0].qubit] = number;
+    } else {
+      out_.push_back(item);
+    }
   }
 
-  void open(std::uint32_t number) {
-    Group group;
-    group.first = in_.all_operands(in_.items[number])[0].qubit;
-    group.second = in_.all_operands(in_.items[number])[1].qubit;
-    group_of_[group.first] = group_of_[group.second] = static_cast<std::uint32_t>(groups_.size());
-    groups_.push_back(std::move(group));
-    extend(groups_.back(), number);
+  // A gate that no pair has taken.
+  void emit_loose(Qubit qubit) {
+    if (const std::uint32_t number = std::exchange(loose_[qubit], none); number != none) out_.push_back(list_.items[number]);
+  }
+
+  void open(std::uint32_t number, Qubit first, Qubit second) {
+    group_of_[first] = group_of_[second] = static_cast<std::uint32_t>(groups_.size());
+    Group& group = groups_.emplace_back(Group{first, second, none, none, 0});
+    for (const Qubit qubit : {first, second}) {
+      if (const std::uint32_t loose = std::exchange(loose_[qubit], none); loose != none) extend(group, loose);
+    }
+    extend(group, number);
   }
 
   void extend(Group& group, std::uint32_t number) {
-    const Item& item = in_.items[number];
-    group.items.push_back(number);
-    if (item.shape == Shape::two_qubit) group.has_dense = true;
-    if (item.shape == Shape::one_qubit && item.control_count == 0) {
-      ++group.pending;
-    } else if (in_.all_operands(item).size() == 2) {
-      group.inner += std::exchange(group.pending, 0U);
-    }
-  }
-
-  // A gate as a matrix on the group's pair.
-  Matrix4 embedded(const Group& group, const Item& item) const {
-    const auto targets = in_.targets(item);
-    const auto controls = in_.controls(item);
-    const auto matrix = in_.matrix(item);
-    const auto bit = [&](unsigned number, Operand operand) { return operand.qubit == group.first ? number & 1U : number >> 1 & 1U; };
-    const auto own = [&](unsigned number) {
-      unsigned index = 0;
-      for (std::size_t t = 0; t < targets.size(); ++t) index |= bit(number, targets[t]) << t;
-      return index;
-    };
-    unsigned target_mask = 0;
-    for (const Operand target : targets) target_mask |= target.qubit == group.first ? 1U : 2U;
-    Matrix4 result{};
-    for (unsigned row = 0; row < 4; ++row) {
-      for (unsigned column = 0; column < 4; ++column) {
-        if (((row ^ column) & ~target_mask) != 0) continue;
-        bool active = true;
-        for (const Operand control : controls) active = active && bit(column, control) == control.on_one;
-        if (!active) {
-          result[row * 4 + column] = row == column ? 1 : 0;
-        } else if (item.shape == Shape::diagonal) {
-          if (row == column) result[row * 4 + column] = matrix[own(row)];
-        } else {
-          result[row * 4 + column] = matrix[own(row) << targets.size() | own(column)];
-        }
-      }
-    }
-    return result;
+    (group.head == none ? group.head : next_[group.tail]) = number;
+    group.tail = number;
+    group.cost += cost_of(list_, list_.items[number]);
   }
 
   void close(std::uint32_t number) {
-    Group& group = groups_[number];
-    if (group.items.empty()) return;
+    const Group& group = groups_[number];
     group_of_[group.first] = group_of_[group.second] = none;
-    if (!group.has_dense && group.inner < least_inner_gates) return emit_as_it_was(group);
-    group.matrix = embedded(group, in_.items[group.items[0]]);
-    for (std::size_t i = 1; i < group.items.size(); ++i) {
-      group.matrix = product(embedded(group, in_.items[group.items[i]]), group.matrix);
+    if (group.cost <= dense_cost) {
+      for (std::uint32_t n = group.head; n != none; n = next_[n]) out_.push_back(list_.items[n]);
+      return;
     }
-    const auto factors = factors_of(group.matrix);
-    if (!factors) return emit_as_it_was(group);
-    group.items.clear();
     changed_ = true;
-    emit(group.first, factors->first_before);
-    emit(group.second, factors->second_before);
-    Item middle;
-    middle.shape = Shape::two_qubit;
-    middle.target_count = 2;
-    middle.first_operand = static_cast<std::uint32_t>(out_.operands.size());
-    middle.first_coefficient = out_.coefficients.size();
-    out_.operands.push_back({group.first & 0x7fffffffU, 1});
-    out_.operands.push_back({group.second & 0x7fffffffU, 1});
-    out_.coefficients.insert(out_.coefficients.end(), factors->middle.begin(), factors->middle.end());
-    out_.items.push_back(middle);
-    emit(group.first, factors->first_after);
-    emit(group.second, factors->second_after);
+    Matrix4 matrix{1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1, 0, 0, 0, 0, 1};
+    for (std::uint32_t n = group.head; n != none; n = next_[n]) multiply(list_.items[n], group.first, matrix);
+    Item whole;
+    whole.shape = Shape::two_qubit;
+    whole.target_count = 2;
+    whole.first_operand = static_cast<std::uint32_t>(list_.operands.size());
+    whole.first_coefficient = list_.coefficients.size();
+    list_.operands.push_back({group.first & 0x7fffffffU, 1});
+    list_.operands.push_back({group.second & 0x7fffffffU, 1});
+    list_.coefficients.insert(list_.coefficients.end(), matrix.begin(), matrix.end());
+    out_.push_back(whole);
   }
 
-  void emit_as_it_was(Group& group) {
-    for (const std::uint32_t item : group.items) emit(in_.items[item]);
-    group.items.clear();
+  // matrix = gate * matrix; bit 0 of a row's number is the qubit `first`.
+  void multiply(const Item& item, Qubit first, Matrix4& matrix) const {
+    const auto targets = list_.targets(item);
+    const auto own = list_.matrix(item);
+    const auto bit_of = [&](Operand operand) { return operand.qubit == first ? 1U : 2U; };
+    unsigned control_mask = 0, control_value = 0;
+    for (const Operand control : list_.controls(item)) {
+      control_mask |= bit_of(control);
+      control_value |= control.on_one != 0 ? bit_of(control) : 0;
+    }
+    // The target bits of a row's number, in the order of the gate's own rows, and back.
+    std::array<unsigned, 4> spread{};
+    const unsigned size = 1U << targets.size();
+    for (unsigned row = 0; row < size; ++row) {
+      for (std::size_t t = 0; t < targets.size(); ++t) spread[row] |= (row >> t & 1) != 0 ? bit_of(targets[t]) : 0;
+    }
+    const Matrix4 before = matrix;
+    for (unsigned base = 0; base < 4; ++base) {
+      if ((base & spread[size - 1]) != 0 || (base & control_mask) != control_value) continue;
+      for (unsigned row = 0; row < size; ++row) {
+        Complex* const out = matrix.data() + (base | spread[row]) * 4;
+        std::fill_n(out, 4, 0);
+        for (unsigned column = item.shape == Shape::diagonal ? row : 0; column < size; ++column) {
+          const Complex c = own[item.shape == Shape::diagonal ? row : row * size + column];
+          const Complex* const in = before.data() + (base | spread[column]) * 4;
+          for (unsigned k = 0; k < 4; ++k) out[k] += times(c, in[k]);
+          if (item.shape == Shape::diagonal) break;
+        }
+      }
+    }
   }
 
-  void emit(Qubit qubit, const Matrix2& matrix) {
-    Item item;
-    item.shape = Shape::one_qubit;
-    item.target_count = 1;
-    item.first_operand = static_cast<std::uint32_t>(out_.operands.size());
-    item.first_coefficient = out_.coefficients.size();
-    out_.operands.push_back({qubit & 0x7fffffffU, 1});
-    out_.coefficients.insert(out_.coefficients.end(), matrix.begin(), matrix.end());
-    out_.items.push_back(item);
-  }
-
-  void emit(Item item) {
-    const auto operands = in_.all_operands(item);
-    const auto matrix = in_.matrix(item);
-    item.first_operand = static_cast<std::uint32_t>(out_.operands.size());
-    item.first_coefficient = out_.coefficients.size();
-    out_.operands.insert(out_.operands.end(), operands.begin(), operands.end());
-    out_.coefficients.insert(out_.coefficients.end(), matrix.begin(), matrix.end());
-    out_.items.push_back(item);
-  }
-
-  const ItemList& in_;
-  ItemList out_;
+  ItemList list_;
+  std::vector<Item> out_;
   std::vector<Group> groups_;
   std::vector<std::uint32_t> group_of_;  // the open group of each qubit
+  std::vector<std::uint32_t> loose_;     // a one-qubit gate that no pair has taken yet
+  std::vector<std::uint32_t> next_;      // in a group
   bool changed_ = false;
 };
 
 }  // namespace
 
-std::optional<ItemList> merge_two_qubit(const ItemList& list) { return PairMerger(list).merge(); }
+bool is_crossed(std::span<const Complex> matrix) {
+  for (unsigned i = 0; i < 16; ++i) {
+    if (i / 4 != i % 4 && i / 4 + i % 4 != 3 && matrix[i] != 0.0) return false;
+  }
+  return true;
+}
+
+ItemList merge_two_qubit(ItemList list) { return PairMerger(std::move(list)).merge(); }
 
 }  // namespace libqsim::plan

@@ -93,18 +93,18 @@ bool OpWriter::shear(const SlotGate& gate, std::span<const Complex> s, const Pha
   if (gate.second_bit) need_selector(*gate.second_bit);
   Condition condition;
   const std::vector<Functional> controls = place_controls(gate.controls, condition);
-  std::vector<const PhaseTerm*> conflicting;
+  conflicting_.clear();
   for (const PhaseTerm& term : phases.terms()) {
     if (!phases.conflicts(term, gate.direction)) continue;
     if (term.lanes != 0 || !phases.is_invertible(term)) return false;
-    conflicting.push_back(&term);
+    conflicting_.push_back(&term);
     for (const Functional& operand : phases.operands(term)) need_selector(operand);
   }
   if (selectors_.size() > most_shear_selectors) return false;
 
   table_.assign(std::size_t{size_} * row_count(), 0);
   Parts parts;
-  if (!conflicting.empty()) product_.compute(phases, conflicting, selectors_, geometry_.slots, 0, 1);
+  if (!conflicting_.empty()) product_.compute(phases, conflicting_, selectors_, geometry_.slots, 0, 1);
   for (unsigned r = 0; r < row_count(); ++r) {
     const unsigned active = vectors_of(controls, r), upper = vectors_of(gate.bit, r);
     const unsigned second = gate.second_bit ? vectors_of(*gate.second_bit, r) : 0;
@@ -112,7 +112,7 @@ bool OpWriter::shear(const SlotGate& gate, std::span<const Complex> s, const Pha
       if ((active >> i & 1) == 0) continue;
       const Complex own = s[(upper >> i & 1) | (second >> i & 1) << 1];
       Complex& c = table_[r * size_ + i];
-      c = conflicting.empty() ? own : quotient(times(own, product_.at(r, i ^ gate.direction)), product_.at(r, i));
+      c = conflicting_.empty() ? own : quotient(times(own, product_.at(r, i ^ gate.direction)), product_.at(r, i));
       parts.add(c);
     }
     if (only_if_cheap && parts.kind() == Kind::complex) return false;

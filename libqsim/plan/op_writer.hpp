@@ -68,6 +68,7 @@ class OpWriter {
   unsigned size_;               // vectors a group
   std::size_t most_selectors_;  // of a table of phases
   std::vector<std::uint64_t> selectors_;
+  std::vector<const PhaseTerm*> conflicting_;
   PhaseProduct product_;
   std::vector<Complex> table_;
 };

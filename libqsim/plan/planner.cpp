@@ -127,10 +127,11 @@ Plan make_plan(const Segment& segment, const support::MachineModel& machine, con
   program.tile_qubits = geometry.tile_qubits;
   program.gate_count = segment.gate_count();
   ItemList list = make_items(segment);
-  if (!options.naive && options.merge_one_qubit) list = merge_one_qubit(list);
-  if (!options.naive && options.merge_two_qubit) {
-    if (auto merged = merge_two_qubit(list)) list = options.merge_one_qubit ? merge_one_qubit(*merged) : *std::move(merged);
-  }
+  if (!options.naive && options.merge_one_qubit) list = merge_one_qubit(std::move(list));
+  if (!options.naive && options.merge_two_qubit) list = merge_two_qubit(std::move(list));
+  const std::size_t first_room = std::min<std::size_t>(list.items.size(), 256);
+  program.ops.reserve(2 * first_room);
+  program.coefficients.reserve(32 * first_room);
   Planner(std::move(list), geometry, options, program).run();
   program.cost = cost_of(program, machine);
   return Plan(std::move(program));

@@ -25,6 +25,7 @@ void Barrier::pass_over(const ItemList& list, const Item& item) {
 std::vector<std::uint32_t> select_items(const ItemList& list, std::vector<std::uint32_t>& waiting, Room& room, std::size_t window) {
   Barrier barrier(list.qubit_count);
   std::vector<std::uint32_t> taken;
+  taken.reserve(std::min<std::size_t>(waiting.size(), 32));
   std::size_t read = 0, write = 0, passed_in_a_row = 0;
   const auto all_closed = [&] { return std::ranges::all_of(room.inside(), [&](Qubit qubit) { return barrier.is_closed(qubit); }); };
   for (; read < waiting.size(); ++read) {

@@ -80,6 +80,21 @@ TEST_CASE("circuits from |0...0> that reach their qubits one after another, and 
   }
 }
 
+TEST_CASE("more operations on three qubits than a kernel takes at once, and phases that depend on all others") {
+  for (std::uint64_t seed = 0; seed < 2; ++seed) {
+    Random random(3000 + seed);
+    const unsigned qubit_count = seed == 0 ? 10 : 16;
+    plan::Segment segment(qubit_count);
+    const auto qubits = random_qubits(random, qubit_count, qubit_count);
+    for (unsigned i = 0; i < 150; ++i) {
+      segment.add_gate(plan::Storage::dense, random_unitary(random, 1), std::array{qubits[i % 3]}, std::span<const plan::Control>{});
+      segment.add_gate(plan::Storage::diagonal, random_phases(random, 2),
+                       std::array{qubits[i % 3], qubits[3 + random() % (qubit_count - 3)]}, std::span<const plan::Control>{});
+    }
+    for (const support::Isa isa : testable_isas()) check_segment(segment, machine_with(isa, seed == 0 ? 1 << 20 : 1));
+  }
+}
+
 TEST_CASE("the same bits for every number of threads") {
   Random random(77);
   const auto segment = random_segment(random, 17, 60);

@@ -1,7 +1,9 @@
 #include "libqsim/engines/statevector/lower.hpp"
 
 #include <algorithm>
+#include <bit>
 #include <new>
+#include <span>
 
 namespace libqsim::engines {
 namespace {
@@ -53,6 +55,26 @@ std::uint64_t lowered_row_size(const plan::Op& op) {
   }
 }
 
+// How many numbers of a row go to all lanes of a vector, and how many pairs.
+template <class T>
+void count_coefficients(const plan::Op& op, kernels::BlockOp<T>& lowered) {
+  const auto size = static_cast<std::uint16_t>(op.row_size);
+  switch (op.kind) {
+    case plan::OpKind::imaginary_shear:
+      lowered.pair_count = size;
+      return;
+    case plan::OpKind::complex_shear:
+      lowered.single_count = lowered.pair_count = size / 2;
+      return;
+    case plan::OpKind::full_phase:
+    case plan::OpKind::factor_first:
+    case plan::OpKind::factor_next:
+      return;
+    default:
+      lowered.single_count = size;
+  }
+}
+
 // Real numbers, each as the pair (-x, x).
 template <class T>
 void write_signed_pairs(const double* in, std::uint64_t count, T* out) {
@@ -89,6 +111,10 @@ void write_row(const plan::Op& op, const double* in, std::uint64_t real_lanes, T
       std::transform(in, in + op.row_size, out, [](double x) { return static_cast<T>(x); });
   }
 }
+
+// A run of groups is long enough to share the choice of coefficients, and stays in the first-level cache.
+constexpr std::uint64_t most_run_bytes = 8 << 10;
+static_assert(most_run_bytes >> 7 <= std::uint64_t{1} << kernels::most_run_bits);  // a group has at least 128 bytes
 
 // Bits 6 to 11 of an address choose the set of the first-level cache. Vectors that are a large power of two apart would share one set:
 // each bit above is therefore added to some bits below.
@@ -144,6 +170,7 @@ void LoweredProgram<T>::lower_ops() {
     lowered.depends_on_index = op.selector_count != 0 || op.condition_mask != 0;
     lowered.selector_count = op.selector_count;
     lowered.row_size = static_cast<std::uint32_t>(lowered_row_size(op));
+    count_coefficients(op, lowered);
     lowered.condition_mask = op.condition_mask;
     lowered.condition_value = op.condition_value;
     lowered.selectors = program.selectors.data() + op.first_selector;
@@ -195,15 +222,30 @@ void LoweredProgram<T>::lower_block(const plan::Block& block, LoweredBlock<T>& l
     }
     if ((bit.outside & ~inside) != 0) lowered.outer_flips.push_back({bit.outside & ~inside, address});
   }
+  std::uint64_t looked_at = 0;  // positions in selectors and conditions
+  for (const plan::Op& op : std::span(program.ops).subspan(block.first_op, block.op_count)) {
+    looked_at |= op.condition_mask;
+    for (unsigned s = 0; s < op.selector_count; ++s) looked_at |= program.selectors[op.first_selector + s];
+  }
   const auto* slots_end = block.slot_positions + program.slots;
-  for (std::uint32_t p = program.lane_qubits; p < program.tile_qubits; ++p) {
-    if (std::find(block.slot_positions, slots_end, p) != slots_end) continue;
+  lowered.group_bits.reserve(program.tile_qubits);
+  const auto add = [&](std::uint32_t p) {
     kernels::GroupBit bit{tile_address(p), tile_address(p), std::uint64_t{1} << p};
     for (unsigned slot = 0; slot < program.slots; ++slot) {
       if ((block.stored[slot].outside >> p & 1) != 0) bit.store_address ^= tile_address(block.slot_positions[slot]);
     }
     lowered.group_bits.push_back(bit);
+  };
+  std::uint64_t rest = inside & ~((std::uint64_t{1} << program.lane_qubits) - 1);
+  for (const auto* slot = block.slot_positions; slot != slots_end; ++slot) rest &= ~(std::uint64_t{1} << *slot);
+  // A run's groups come first; then the others in the order of their places.
+  const std::uint64_t group_bytes = 2 * sizeof(T) << (program.lane_qubits + program.slots);
+  for (std::uint64_t run = rest & ~looked_at; run != 0 && group_bytes << lowered.run_bits < most_run_bytes;
+       run &= run - 1, ++lowered.run_bits) {
+    add(static_cast<std::uint32_t>(std::countr_zero(run)));
+    rest ^= lowered.group_bits.back().index;
   }
+  for (; rest != 0; rest &= rest - 1) add(static_cast<std::uint32_t>(std::countr_zero(rest)));
 }
 
 template class LoweredProgram<float>;

@@ -15,6 +15,7 @@ namespace libqsim::engines {
 template <class T>
 struct LoweredBlock {
   std::vector<kernels::GroupBit> group_bits;
+  unsigned run_bits = 0;
   std::array<std::uint64_t, kernels::max_group> load_offsets{};
   std::array<std::uint64_t, kernels::max_group> store_offsets{};
   // What a tile's number adds to the store address: for each entry, the address where the index and the mask have odd parity.

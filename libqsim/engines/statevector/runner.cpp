@@ -58,14 +58,16 @@ void ProgramRunner<T>::for_ranges(std::uint64_t count, std::uint64_t chunk, Work
 }
 
 template <class T>
-kernels::BlockArguments<T> ProgramRunner<T>::arguments_of(const LoweredBlock<T>& block, T* tile, std::uint64_t outer_index) {
+kernels::BlockArguments<T> ProgramRunner<T>::arguments_of(const LoweredBlock<T>& block, const ChosenGroups& groups, T* tile,
+                                                          std::uint64_t outer_index) {
   kernels::BlockArguments<T> arguments;
   arguments.tile = tile;
   arguments.outer_index = outer_index;
   for (const auto& flip : block.outer_flips) {
     if ((std::popcount(outer_index & flip.mask) & 1) != 0) arguments.first_store_address ^= flip.address;
   }
-  arguments.group_bits = block.group_bits.data();
+  arguments.group_bits = groups.bits.data();
+  arguments.run_bits = groups.run_bits;
   arguments.load_offsets = block.load_offsets.data();
   arguments.store_offsets = block.store_offsets.data();
   arguments.ops = block.ops;
@@ -73,27 +75,33 @@ kernels::BlockArguments<T> ProgramRunner<T>::arguments_of(const LoweredBlock<T>&
   return arguments;
 }
 
-// From |0...0>, groups with a position that no block has held in a slot yet have only zeros, and are left out.
+// Groups with a position that no block has held in a slot yet, and that was not in use before, have only zeros, and are left out.
+template <class T>
+void ProgramRunner<T>::choose_groups(const LoweredPass& pass, std::uint64_t used) {
+  chosen_.resize(pass.block_count);
+  for (std::size_t b = 0; b < pass.block_count; ++b) {
+    const LoweredBlock<T>& block = lowered_.block(pass.first_block + b);
+    ChosenGroups& chosen = chosen_[b];
+    chosen.bits.clear();
+    chosen.run_bits = 0;
+    std::uint64_t slots = ~std::uint64_t{0};
+    for (std::size_t g = 0; g < block.group_bits.size(); ++g) {
+      const kernels::GroupBit& bit = block.group_bits[g];
+      slots &= ~bit.index;
+      if ((bit.index & used) == 0) continue;
+      chosen.bits.push_back(bit);
+      if (g < block.run_bits) ++chosen.run_bits;
+    }
+    used |= slots;
+  }
+}
+
 template <class T>
 void ProgramRunner<T>::run_pass_in_place(const LoweredPass& pass, bool from_zero) {
-  std::uint64_t used = from_zero ? 0 : ~std::uint64_t{0};
-  std::vector<kernels::GroupBit> group_bits;
-  for (std::size_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
-    const LoweredBlock<T>& block = lowered_.block(b);
-    kernels::BlockArguments<T> arguments = arguments_of(block, state_, 0);
-    std::size_t bit_count = block.group_bits.size();
-    if (used != ~std::uint64_t{0}) {
-      group_bits.clear();
-      std::uint64_t slots = ~std::uint64_t{0};
-      for (const kernels::GroupBit& bit : block.group_bits) {
-        slots &= ~bit.index;
-        if ((bit.index & used) != 0) group_bits.push_back(bit);
-      }
-      arguments.group_bits = group_bits.data();
-      bit_count = group_bits.size();
-      used |= slots;
-    }
-    for_ranges(std::uint64_t{1} << bit_count, chunk_vectors >> lowered_.table().slots,
+  choose_groups(pass, from_zero ? 0 : ~std::uint64_t{0});
+  for (std::size_t b = 0; b < pass.block_count; ++b) {
+    const kernels::BlockArguments<T> arguments = arguments_of(lowered_.block(pass.first_block + b), chosen_[b], state_, 0);
+    for_ranges(std::uint64_t{1} << chosen_[b].bits.size(), chunk_vectors >> lowered_.table().slots,
                [&](std::uint64_t first, std::uint64_t last) { lowered_.table().apply_block(arguments, first, last); });
   }
 }
@@ -105,6 +113,11 @@ void ProgramRunner<T>::run_pass_in_tiles(const LoweredPass& pass) {
     memories_.resize(thread_count_);
     for (TileMemory& memory : memories_) memory.buffer = support::AlignedBuffer::allocate(lowered_.tile_bytes());
   }
+  std::uint64_t used = 0;
+  for (std::size_t b = 0; b < pass.load_bits.size(); ++b) {
+    if ((pass.load_bits[b] / (2 * sizeof(T)) & reached_) != 0) used |= std::uint64_t{1} << (lowered_.program().lane_qubits + b);
+  }
+  choose_groups(pass, used);
   for_ranges(tiles, 1, [&](std::uint64_t tile, std::uint64_t) { run_tile(pass, tile, memories_[support::thread_number()]); });
   reached_ |= pass.tile_mask;
 }
@@ -156,10 +169,10 @@ void ProgramRunner<T>::run_tile(const LoweredPass& pass, std::uint64_t number, T
   } else {
     load(pass, copy, memory);
     memory.is_zero = false;
-    for (std::size_t b = pass.first_block; b < pass.first_block + pass.block_count; ++b) {
-      const LoweredBlock<T>& block = lowered_.block(b);
-      table.apply_block(arguments_of(block, memory.data(), number << lowered_.program().tile_qubits), 0,
-                        std::uint64_t{1} << block.group_bits.size());
+    const std::uint64_t outer_index = number << lowered_.program().tile_qubits;
+    for (std::size_t b = 0; b < pass.block_count; ++b) {
+      table.apply_block(arguments_of(lowered_.block(pass.first_block + b), chosen_[b], memory.data(), outer_index), 0,
+                        std::uint64_t{1} << chosen_[b].bits.size());
     }
   }
   copy.state_bits = pass.store_bits.data();

@@ -22,7 +22,15 @@ class ProgramRunner {
   bool run(Memory memory);
 
  private:
-  static kernels::BlockArguments<T> arguments_of(const LoweredBlock<T>& block, T* tile, std::uint64_t outer_index);
+  // The groups of a block that may have anything but zeros, as bits of their numbers.
+  struct ChosenGroups {
+    std::vector<kernels::GroupBit> bits;
+    unsigned run_bits = 0;
+  };
+  // For the blocks of a pass; `used` are the positions in use at its beginning, beside those inside vectors.
+  void choose_groups(const LoweredPass& pass, std::uint64_t used);
+  static kernels::BlockArguments<T> arguments_of(const LoweredBlock<T>& block, const ChosenGroups& groups, T* tile,
+                                                 std::uint64_t outer_index);
   void run_pass_in_place(const LoweredPass& pass, bool from_zero);
   void run_pass_in_tiles(const LoweredPass& pass);
   // A tile's own memory, one a thread.
@@ -47,6 +55,7 @@ class ProgramRunner {
   const Control& control_;
   std::atomic<bool> stopped_{false};
   std::vector<TileMemory> memories_;  // made once a run
+  std::vector<ChosenGroups> chosen_;  // of the pass that runs
   std::size_t step_ = 0;
   // Bits of the state's index: amplitudes that have a bit beyond these are zero, and not in memory yet. No bit at all: only |0...0> is not
   // zero, and it is not in memory either.
