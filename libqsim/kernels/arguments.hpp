@@ -33,7 +33,7 @@ enum class BlockOpKind : std::uint8_t {
   exchange,         // swaps a slot with a lane qubit                           none
 };
 
-// A kind and its argument as one small number without large gaps, so that a switch over it is a single jump. The argument is for shears and
+// A kind and its argument as one small number, a place in the kernel's table of code. The argument is for shears and
 // pairs the direction d, a mask of slots; for complex_quad the masks a | b << 4; for exchange slot | lane qubit << 4; else 0.
 constexpr std::uint8_t op_code(BlockOpKind kind, unsigned argument) {
   const auto number = static_cast<unsigned>(kind);
