@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 
 #include "libqsim/qasm/sema/analyzer.hpp"
@@ -159,7 +160,9 @@ bool Analyzer::count_operations(std::uint64_t operations, Span span) {
     expanded_operations_ += operations;
     return true;
   }
-  error(Code::expansion_too_large, span, operations, operation_budget_);
+  const std::uint64_t before = expanded_operations_;  // with those of what was expanded until here
+  const std::uint64_t total = operations > std::numeric_limits<std::uint64_t>::max() - before ? operations : before + operations;
+  error(Code::expansion_too_large, span, total, operation_budget_);
   return false;
 }
 
