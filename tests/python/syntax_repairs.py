@@ -109,16 +109,15 @@ def defcal_header(text, tree, said):
     tokens = TOKENS.findall(text)
     moved = []
     for begin, end in headers(tokens):
+        opening = following(tokens, following(tokens, begin - 1))
+        last = closing(tokens, opening) if opening < end and tokens[opening] == "(" else None
+        if last is not None:
+            moved += [f"def f({argument}) {{ }}" if TYPED.match(argument) else f"f({argument});" for argument in parts(tokens[opening + 1:last])]
+            tokens[opening:last + 1] = [" "] * (last + 1 - opening)
         arrow = next((i for i in range(begin, end) if tokens[i] == "->"), end)
         if arrow < end:
             moved.append(f"def f() {''.join(tokens[arrow:end])} {{ }}")
             tokens[arrow:end] = [" "] * (end - arrow)
-        opening = following(tokens, following(tokens, begin - 1))
-        last = closing(tokens, opening) if opening < arrow and tokens[opening] == "(" else None
-        if last is not None:
-            arguments = parts(tokens[opening + 1:last])
-            moved += [f"def f({argument}) {{ }}" if TYPED.match(argument) else f"f({argument});" for argument in arguments]
-            tokens[opening:last + 1] = [" "] * (last + 1 - opening)
     return "".join(tokens) + "".join("\n" + statement for statement in moved)
 
 
