@@ -250,6 +250,7 @@ class Parser {
   bool first_ = true;
   bool stopped_ = false;
   Span trailing_comma_;                  // the last one before a closing bracket
+  std::uint32_t owed_braces_ = 0;        // of bodies that were taken to end early: they close nothing, and that is no further fault
   bool told_trailing_comma_ = false;     // portability is told once a file
   bool index_ended_with_comma_ = false;  // of the last brackets: then they hold no duration of a gate
   bool told_power_chain_ = false;

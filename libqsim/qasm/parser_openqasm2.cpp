@@ -140,7 +140,13 @@ ScopeStatement* Parser::parse_openqasm2_gate_body() {
       const bool closes_early =
           is(TokenKind::gate) || is(TokenKind::opaque) || is(TokenKind::qreg) || is(TokenKind::creg) || is(TokenKind::include);
       report.hint(closes_early ? "is the '}' of the gate missing?" : "a gate consists of gates and barriers");
-      if (closes_early) break;
+      if (closes_early) {
+        ++owed_braces_;
+        break;
+      }
+      // Words that would begin a statement elsewhere: the whole of it is not the body's.
+      const bool statement = is(TokenKind::measure) || is(TokenKind::reset) || is(TokenKind::if_);
+      while (statement && !is(TokenKind::semicolon) && !is(TokenKind::right_brace) && !is(TokenKind::end_of_file)) advance();
     }
     statements_.push_back(foreign ? recover(begin) : parse_any());
     if (token_.begin == begin && !is(TokenKind::end_of_file)) advance();

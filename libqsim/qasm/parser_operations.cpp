@@ -81,7 +81,7 @@ Statement* Parser::parse_identifier_statement() {
   Expression* left = make_name(name);
   if (compound_of(token_.kind) != nullptr) return parse_assignment(begin, left);
   Expression* value = continue_binary(left, 1);
-  if (value == nullptr) return nullptr;
+  if (value == nullptr || (value == left && is(TokenKind::error))) return nullptr;
   if (value != left || is(TokenKind::semicolon) || quiet()) return parse_expression_statement(begin, value);
   return report_unfinished(name);
 }

@@ -209,8 +209,11 @@ Statement* Parser::parse_unknown() {
 Statement* Parser::parse_unmatched() {
   const std::uint32_t begin = token_.begin;
   const bool brace = is(TokenKind::right_brace);
-  if (!stopped_)
+  if (brace && owed_braces_ > 0) {
+    --owed_braces_;
+  } else if (!stopped_) {
     sink_->report(Code::unmatched_delimiter, span(), text()).clause(language_.is_openqasm2() ? "oq2.gate.definition" : "scope.block");
+  }
   advance();
   if (!brace) return nullptr;
   accept(TokenKind::semicolon);

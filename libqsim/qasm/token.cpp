@@ -5,6 +5,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "libqsim/qasm/foreign_words.hpp"
 #include "libqsim/support/suggestion.hpp"
 
 namespace libqsim::qasm {
@@ -66,11 +67,6 @@ static_assert(std::count_if(slots.begin(), slots.end(), [](const Keyword& k) { r
 
 bool is_in(Language language, const Keyword& keyword) { return keyword.since <= language.version && language.version <= keyword.until; }
 
-bool same_but_for_case(std::string_view a, std::string_view b) {
-  const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 }  // namespace
 
 std::string_view spelling(TokenKind kind) { return spellings[static_cast<std::size_t>(kind)]; }
@@ -85,6 +81,7 @@ TokenKind keyword_kind(Language language, std::string_view word) {
 bool is_keyword_of_any_version(std::string_view word) { return word.size() >= 2 && slots[slot_of(word)].word == word; }
 
 std::string_view nearest_keyword(Language language, std::string_view word) {
+  if (!language.is_openqasm2() && !word_for(word).empty()) return word_for(word);
   std::vector<std::string_view> words;
   for (const Keyword& keyword : keywords) {
     if (!is_in(language, keyword)) continue;

@@ -5,6 +5,8 @@
 #include <numbers>
 #include <utility>
 
+#include "libqsim/qasm/foreign_words.hpp"
+
 namespace libqsim::qasm::sema {
 
 Analyzer::Analyzer(support::SourceMap& sources, support::DiagnosticSink& sink, Language language, const AnalyzeOptions& options)
@@ -201,7 +203,7 @@ void Analyzer::body(const Statement& node, ScopeKind kind) {
 }
 
 void Analyzer::require_global(const Statement& node, std::string_view what, std::string_view clause) {
-  if (scopes_.is_global()) return;
+  if (scopes_.is_global() || misplaced_includes_ > 0) return;
   auto report = error(Code::not_global_scope, node.span, what);
   if (!clause.empty()) report.clause(clause);
 }
@@ -275,15 +277,25 @@ void Analyzer::include_text(const Include& node, const std::string& path, std::s
     return;
   }
   builder_.program.includes.push_back({std::string(node.path), path, node.span});
+  const bool misplaced = !scopes_.is_global();
+  misplaced_includes_ += misplaced ? 1 : 0;
   analyze_file(sources_.add(path, std::move(text)));
+  misplaced_includes_ -= misplaced ? 1 : 0;
+}
+
+bool Analyzer::refused_by_lexer(std::string_view name) const {
+  const bool lower = !name.empty() && name.front() >= 'a' && name.front() <= 'z';
+  const bool plain = std::all_of(name.begin(), name.end(), [](char letter) { return static_cast<unsigned char>(letter) < 0x80; });
+  return is2() && !language_.circulated && !(lower && plain);
 }
 
 Symbol* Analyzer::lookup(std::string_view name, Span span) {
   const Scopes::Found found = scopes_.find(name);
   if (found.symbol == nullptr) {
-    if (may_be_unread(name)) return nullptr;
+    if (may_be_unread(name) || refused_by_lexer(name)) return nullptr;
     auto report = error(Code::undeclared_name, span, name);
-    if (const std::string_view close = scopes_.closest(name); !close.empty()) report.hint("did you mean '" + std::string(close) + "'?");
+    const std::string_view close = is2() || word_for(name).empty() ? scopes_.closest(name) : word_for(name);
+    if (!close.empty()) report.hint("did you mean '" + std::string(close) + "'?");
     return nullptr;
   }
   const SymbolKind kind = found.symbol->kind;

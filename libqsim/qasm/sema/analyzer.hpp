@@ -75,6 +75,8 @@ class Analyzer {
   Symbol* lookup(std::string_view name, Span span);
   /// A declaration that could not be read, or a file that was not found, may have declared the name: to miss it is no fault of its own.
   bool may_be_unread(std::string_view name) const { return names_missing_ || unread_names_.contains(name); }
+  /// A name that strict OpenQASM 2 has not, and of which the lexer has said so.
+  bool refused_by_lexer(std::string_view name) const;
   /// False (and a diagnostic) where the name is taken in the innermost scope.
   bool can_declare(const Identifier& name, bool as_gate = false);
   /// In the types and values of parameters, where a variable of the global scope is visible, but no constant.
@@ -108,6 +110,7 @@ class Analyzer {
   Typed wider(const Typed& literal);
   Typed binary(const Binary& node);
   Typed short_circuit(const Binary& node);
+  Typed membership(const Binary& node);
   bool has_effects(const Expression& node) const;
   ir::ExpressionId materialize(const Typed& value);
   /// A place that holds the value: its own, or a temporary's.
@@ -362,6 +365,7 @@ class Analyzer {
   };
   std::vector<Loop> loops_;
   std::uint32_t discarding_ = 0;
+  std::uint32_t misplaced_includes_ = 0;  // files being read at an include outside the global scope, which has been reported
 
   // ---- loops.cpp
   struct Counter {

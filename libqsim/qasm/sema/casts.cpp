@@ -17,7 +17,20 @@ bool same_bits(const ir::Type& from, const ir::Type& to) {
   return !from.machine_width && from.width == to.width;
 }
 
+/// A register and a number, or two registers, that could be cast were they of one size.
+bool differ_in_size_alone(const ir::Type& from, const ir::Type& to) {
+  const auto holds_bits = [](const ir::Type& type) { return type.is_bits() || type.is_integral() || type.is(TypeKind::angle); };
+  return (from.is(TypeKind::bit_register) || to.is(TypeKind::bit_register)) && holds_bits(from) && holds_bits(to) && from.width != to.width;
+}
+
 }  // namespace
+
+bool is_zero_or_one(const Typed& value) {
+  if (!value.constant || value.inferred) return false;
+  const ir::Computed as_bit = ir::evaluate_cast(ir::unsigned_type(1), value.value, value.type);
+  const ir::Computed back = ir::evaluate_cast(value.type, as_bit.value, ir::unsigned_type(1));
+  return as_bit.fault == ir::Fault::none && back.fault == ir::Fault::none && back.value == value.value;
+}
 
 bool Analyzer::can_cast(const ir::Type& from, const ir::Type& to) const {
   if (from == to) return true;
@@ -57,12 +70,18 @@ bool Analyzer::can_cast(const ir::Type& from, const ir::Type& to) const {
 
 bool Analyzer::can_promote(const Typed& from, const ir::Type& to) const {
   if (from.type == to) return true;
+  const bool interchangeable = has(language_, Feature::bit_bool_equality);
   switch (from.type.kind) {
     case TypeKind::bit:
+      if (to == ir::bit_register_type(1)) return true;
+      if (!interchangeable) return is_boolean(to) || to.is_integral();
+      [[fallthrough]];
     case TypeKind::boolean:
-      return is_real(to) || to.is(TypeKind::complex) || (from.type.is(TypeKind::bit) && to == ir::bit_register_type(1));
+      return is_real(to) || to.is(TypeKind::complex);
     case TypeKind::integer:
     case TypeKind::unsigned_integer:
+      // Before a bit was as good as a bool, it took the literals 0 and 1 and no other integer.
+      if (to.is(TypeKind::bit) && !interchangeable) return is_zero_or_one(from);
       return is_real(to) || to.is(TypeKind::complex);
     case TypeKind::floating:
       return to.is(TypeKind::floating) || to.is(TypeKind::complex) || to.is(TypeKind::angle) || to.is(TypeKind::boolean);
@@ -123,8 +142,7 @@ Typed Analyzer::cast(const Cast& node) {
 Typed Analyzer::explicit_cast(Typed value, const ir::Type& to, Span span) {
   if (!can_cast(value.type, to)) {
     auto report = error(Code::cannot_cast, span, to_string(value.type), to_string(to));
-    const bool widths = (value.type.is(TypeKind::bit_register) || to.is(TypeKind::bit_register)) && value.type.width != to.width;
-    if (widths) report.hint("the sizes must be equal; slice the value to fit");
+    if (differ_in_size_alone(value.type, to)) report.hint("the sizes must be equal; slice the value to fit");
     return {};
   }
   Typed result = converted(value, to);

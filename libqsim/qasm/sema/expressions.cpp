@@ -237,6 +237,7 @@ bool Analyzer::has_effects(const Expression& node) const {
 }
 
 Typed Analyzer::binary(const Binary& node) {
+  if (node.op == BinaryOperator::member_of) return membership(node);
   const bool logical = node.op == BinaryOperator::logical_and || node.op == BinaryOperator::logical_or;
   if (logical && has_effects(*node.right)) return short_circuit(node);
   Typed left = expression(*node.left);

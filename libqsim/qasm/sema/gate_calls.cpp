@@ -6,6 +6,7 @@
 #include <limits>
 #include <numbers>
 
+#include "libqsim/qasm/foreign_words.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -29,9 +30,11 @@ void note_declaration(support::DiagnosticSink::Report& report, const Symbol* sym
 std::optional<GateIndex> Analyzer::gate_named(const Identifier& name) {
   const Scopes::Found found = scopes_.find(name.name);
   if (found.symbol == nullptr) {
-    if (may_be_unread(name.name)) return std::nullopt;
+    if (may_be_unread(name.name) || refused_by_lexer(name.name)) return std::nullopt;
     auto report = error(Code::undeclared_gate, name.span, name.name);
-    const std::string_view close = scopes_.closest(name.name);
+    const std::string_view word = is2() ? std::string_view{} : word_for(name.name);
+    const bool known = names_foreign_type(name.name) || scopes_.find(word).symbol != nullptr;
+    const std::string_view close = known ? word : scopes_.closest(name.name);
     if (!close.empty()) {
       report.hint(fmt::format("did you mean '{}'?", close));
     } else if (!library_seen_) {
@@ -139,6 +142,8 @@ void Analyzer::gate_call(const GateCall& node) {
   if (!is2() && subroutine_as_gate(node)) return;
   const auto gate = gate_named(node.name);
   if (!gate) {
+    // What looks like a declaration of another language, or was refused already, has no operands to speak of.
+    if (names_foreign_type(node.name.name) || refused_by_lexer(node.name.name)) return;
     for (const Expression* operand : node.operands) qubits(*operand);
     return;
   }

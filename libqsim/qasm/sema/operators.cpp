@@ -61,9 +61,58 @@ ir::Type common_type(const ir::Type& left, const ir::Type& right) {
   return without.width >= with_sign.width ? without : with_sign;
 }
 
+/// The cast table joins single bits to integers, and to no float.
+bool bit_beside_float(const ir::Type& left, const ir::Type& right) {
+  const auto is_float = [](const ir::Type& type) { return type.is(TypeKind::floating) || type.is(TypeKind::complex); };
+  return (left.is(TypeKind::bit) && is_float(right)) || (right.is(TypeKind::bit) && is_float(left));
+}
+
 /// Registers that an operator takes together; of a slice's size the run decides.
 bool same_size(const ir::Type& left, const ir::Type& right) {
   return left.width == right.width || left.is_open_register() || right.is_open_register();
+}
+
+/// Where the text says which types an operator takes.
+std::string_view clause_of(BinaryOperator op, const ir::Type& left, const ir::Type& right) {
+  const auto either = [&](TypeKind kind) { return left.is(kind) || right.is(kind); };
+  if (op >= BinaryOperator::less && op <= BinaryOperator::approximately_equal) return "classical.comparison";
+  const bool bits = (op >= BinaryOperator::bitwise_and && op <= BinaryOperator::bitwise_or) || op == BinaryOperator::shift_left ||
+                    op == BinaryOperator::shift_right;
+  if (bits) return "classical.bitwise";
+  if (either(TypeKind::duration)) return "timing.duration";
+  if (either(TypeKind::angle)) return "classical.angle";
+  if (either(TypeKind::complex)) return "classical.complex";
+  return "classical.integer";
+}
+
+/// Whether the operator takes two operands of this type.
+bool joins(BinaryOperator op, const ir::Type& type) {
+  const bool number = is_standard(type) && !is_boolean(type);
+  switch (op) {
+    case BinaryOperator::bitwise_and:
+    case BinaryOperator::bitwise_or:
+    case BinaryOperator::bitwise_xor:
+      return type.is_bits() || type.is(TypeKind::unsigned_integer) || type.is(TypeKind::angle) || type.is(TypeKind::boolean);
+    case BinaryOperator::shift_left:
+    case BinaryOperator::shift_right:
+      return type.is(TypeKind::unsigned_integer);
+    case BinaryOperator::multiply:
+    case BinaryOperator::power:
+      return number;
+    case BinaryOperator::modulo:
+      return type.is_integral();
+    case BinaryOperator::add:
+    case BinaryOperator::subtract:
+    case BinaryOperator::divide:
+      return number || type.is(TypeKind::angle);
+    case BinaryOperator::less:
+    case BinaryOperator::less_equal:
+    case BinaryOperator::greater:
+    case BinaryOperator::greater_equal:
+      return !type.is(TypeKind::complex);
+    default:
+      return true;
+  }
 }
 
 bool non_negative_constant(const Typed& value) {
@@ -76,9 +125,11 @@ bool non_negative_constant(const Typed& value) {
 Typed Analyzer::mismatch(BinaryOperator op, const Typed& left, const Typed& right, Span operator_span, Span span) {
   auto report = error(Code::no_such_operation, operator_span.end > 0 ? operator_span : span, row_of(op).symbol, to_string(left.type),
                       to_string(right.type));
-  if (can_cast(right.type, left.type)) {
+  report.clause(clause_of(op, left.type, right.type));
+  if (left.type == right.type) return {};
+  if (can_cast(right.type, left.type) && joins(op, left.type)) {
     report.hint("cast the right operand: " + to_string(left.type) + "(...)");
-  } else if (can_cast(left.type, right.type)) {
+  } else if (can_cast(left.type, right.type) && joins(op, right.type)) {
     report.hint("cast the left operand: " + to_string(right.type) + "(...)");
   }
   return {};
@@ -162,12 +213,13 @@ Typed Analyzer::arithmetic(BinaryOperator op, Typed left, Typed right, Span oper
   if (op == BinaryOperator::modulo && (!is_integer_like(left.type) || !is_integer_like(right.type)))
     return mismatch(op, left, right, operator_span, span);
   const bool bits = left.type.is(TypeKind::bit) && right.type.is(TypeKind::bit);
-  if (bits && !has(language_, Feature::bit_bool_equality)) return mismatch(op, left, right, operator_span, span);
-  const ir::Type type = common_type(left.type, right.type);
+  if (!has(language_, Feature::bit_bool_equality) && (bits || bit_beside_float(left.type, right.type)))
+    return mismatch(op, left, right, operator_span, span);
+  ir::Type type = common_type(left.type, right.type);
   if (op == BinaryOperator::power && type.is_integral()) {
-    // The base's type is the result's; the exponent keeps its own, so that its sign is not lost.
-    const ir::Type base = is_boolean(left.type) ? machine_integer() : common_type(left.type, left.type);
-    return apply(BinaryOperation::power, converted(left, base), is_boolean(right.type) ? converted(right, machine_integer()) : right, base,
+    // The exponent keeps its own type, so that its sign is not lost; an unsigned one leaves the base its sign.
+    if (!left.type.is(TypeKind::unsigned_integer)) type.kind = TypeKind::integer;
+    return apply(BinaryOperation::power, converted(left, type), is_boolean(right.type) ? converted(right, machine_integer()) : right, type,
                  span);
   }
   left = converted(left, type);
@@ -241,6 +293,8 @@ Typed Analyzer::bitwise(BinaryOperator op, Typed left, Typed right, Span operato
   const bool numbers =
       (is_integer_like(left.type) || left.type.is(TypeKind::angle)) && (is_integer_like(right.type) || right.type.is(TypeKind::angle));
   if (numbers && (!has_bits(left, row_of(op).symbol, left.span) || !has_bits(right, row_of(op).symbol, right.span))) return {};
+  if (left.type.is(TypeKind::bit) && right.type.is_integral() && is_zero_or_one(right)) right = converted(right, left.type);
+  if (right.type.is(TypeKind::bit) && left.type.is_integral() && is_zero_or_one(left)) left = converted(left, right.type);
   if (is_boolean(left.type) && is_boolean(right.type)) {
     const ir::Type type = left.type.is(TypeKind::boolean) && right.type.is(TypeKind::boolean) ? ir::boolean_type() : ir::bit_type();
     return apply(operation, converted(left, type), converted(right, type), type, span);
@@ -311,6 +365,8 @@ Typed Analyzer::comparison(BinaryOperator op, Typed left, Typed right, Span oper
   if (is_boolean(left.type) && is_boolean(right.type)) {
     return apply(operation, converted(left, truth), converted(right, truth), truth, span);
   }
+  if (!has(language_, Feature::bit_bool_equality) && bit_beside_float(left.type, right.type))
+    return mismatch(op, left, right, operator_span, span);
   const ir::Type type = common_type(left.type, right.type);
   if (type.is(TypeKind::complex) && !equality) return mismatch(op, left, right, operator_span, span);
   return apply(operation, converted(left, type), converted(right, type), truth, span);

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "libqsim/qasm/foreign_words.hpp"
+
 namespace libqsim::qasm::sema {
 
 namespace {
@@ -76,7 +78,7 @@ std::string_view Scopes::closest(std::string_view name) const {
   std::string_view found;
   for (const Scope& scope : scopes_) {
     for (const auto& [candidate, symbol] : scope.names) {
-      const std::size_t distance = edit_distance(name, candidate, limit);
+      const std::size_t distance = same_but_for_case(name, candidate) ? 0 : edit_distance(name, candidate, limit);
       // Of equally close names the alphabetically first: the answer must not hang on a hash's order.
       if (distance < best || (distance == best && best <= limit && candidate < found)) {
         best = distance;

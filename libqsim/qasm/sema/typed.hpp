@@ -20,4 +20,7 @@ struct Typed {
   bool valid() const { return !type.is(ir::TypeKind::none); }
 };
 
+/// A constant integer that a bit can hold.
+bool is_zero_or_one(const Typed& value);
+
 }  // namespace libqsim::qasm::sema

@@ -103,7 +103,7 @@ ir::Type Analyzer::type_of(const TypeSyntax& syntax) {
   switch (syntax.keyword) {
     case TypeKeyword::bit:
     case TypeKeyword::creg: {
-      if (syntax.designator == nullptr) return syntax.keyword == TypeKeyword::creg && !is2() ? ir::bit_register_type(1) : ir::bit_type();
+      if (syntax.designator == nullptr) return ir::bit_type();
       const auto size = size_of(*syntax.designator, register_limit, "the size of a register");
       return size ? ir::bit_register_type(*size) : ir::Type{};
     }

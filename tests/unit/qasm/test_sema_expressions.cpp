@@ -43,6 +43,69 @@ TEST_CASE("classical.rst integers: division truncates, modulo follows, powers ar
   CHECK(number("const uint[4] a = 2; const uint[4] b = 3;\n", "1.0 * (a - b)") == 15);
 }
 
+TEST_CASE("types.rst casting specifics: a power has the greater of its operands' types") {
+  CHECK(number("const int[8] a = 2; const int[32] k = 10;\n", "1.0 * a ** k") == 1024);
+  CHECK(number("const int[8] a = 2;\n", "1.0 * a ** 10") == 1024);
+  CHECK(number("const int[16] a = 2; const uint[8] k = 10;\n", "1.0 * a ** k") == 1024);
+  CHECK(number("const int[8] a = -2; const uint[32] k = 3;\n", "1.0 * a ** k") == -8);  // pow(int, uint) is an int
+  CHECK(number("const uint[8] a = 2; const uint[4] k = 9;\n", "1.0 * a ** k") == 0);
+}
+
+TEST_CASE("types.rst allowed casts: what no cast joins, no conversion joins either") {
+  CHECK(in31("bit b = 1;\nfloat[64] f = b;\n") == "2:cannot_convert");
+  CHECK(in31("bit b = 1;\ncomplex[float[64]] c = b;\n") == "2:cannot_convert");
+  CHECK(in31("bit b = 1;\nfloat[64] f = b * 2.5;\n") == "2:no_such_operation");
+  CHECK(in31("bit b = 1;\nbool t = b < 0.5;\n") == "2:no_such_operation");
+  CHECK(in31("bit b = 1;\nint[8] i = 2;\ni += b;\n") == "");
+  CHECK(findings("bit b = 1;\nfloat[64] f = b;\nf = b * 2.5;\n", "openqasm3.2-draft") == "");
+}
+
+TEST_CASE("types.rst classical bits: 0 and 1, and no other integer") {
+  CHECK(in31("bit b = 0;\nb = 1;\nb = b ^ 1;\nb ^= 1;\nconst int one = 1;\nb = one;\n") == "");
+  CHECK(in31("bit b = 2;\n") == "1:cannot_convert");
+  CHECK(in31("bit b = -1;\n") == "1:cannot_convert");
+  CHECK(in31("bit[2] b;\nb[0] = 2;\n") == "2:cannot_convert");
+  CHECK(in31("int i = 1;\nbit b = i;\n") == "2:cannot_convert");
+  CHECK(findings("int i = 2;\nbit b = i;\n", "openqasm3.2-draft") == "");
+  CHECK(findings("creg c;\nqreg q;\nc = 1;\nc = measure q;\n", "openqasm3.2-draft") == "");
+}
+
+TEST_CASE("classical.rst comparison: whether an integer belongs to an index set") {
+  CHECK(number("", "1.0 * (3 in {0, 3})") == 1);
+  CHECK(number("", "1.0 * (2 in {0, 3})") == 0);
+  CHECK(number("const uint[8] i = 255;\n", "1.0 * (i in {-1})") == 0);
+  CHECK(number("", "1.0 * (4 in [0:2:8])") == 1);
+  CHECK(number("", "1.0 * (5 in [0:2:8])") == 0);
+  CHECK(number("", "1.0 * (8 in [0:2:8])") == 1);
+  CHECK(number("", "1.0 * (9 in [0:8])") == 0);
+  CHECK(number("", "1.0 * (-1 in [3:-2:-2])") == 1);
+  CHECK(number("", "1.0 * (0 in [3:-2:-2])") == 0);
+  CHECK(number("", "1.0 * (4 in [3:-2:-2])") == 0);
+  CHECK(in31("int i = 3;\nbool b = i in {0, 3} && !(i in [0:i - 1]);\n") == "");
+  CHECK(in31("float i = 3;\nbool b = i in {0, 3};\n") == "2:index_not_integer");
+  CHECK(in31("int i = 3;\nbool b = i in {0, 3.5};\n") == "2:index_not_integer");
+  CHECK(in31("int i = 3;\nbool b = i in [0:0:3];\n") == "2:zero_step");
+  CHECK(in31("int i = 3;\nbool b = i in [0:];\n") == "2:not_an_expression");
+}
+
+TEST_CASE("hints say only what would help") {
+  const auto hint = [](const std::string& program) {
+    const auto analysis = analyzed(program, "openqasm3.1");
+    REQUIRE(analysis.diagnostics.size() == 1);
+    return analysis.diagnostics.front().hint;
+  };
+  CHECK(hint("float[64] a = 1.0;\na = a ^ a;\n") == "");
+  CHECK(hint("angle[8] a = pi;\na = a * a;\n") == "");
+  CHECK(hint("angle[8] a = pi;\nbit[8] b;\na = a + b;\n") == "cast the right operand: angle[8](...)");
+  CHECK(hint("angle[8] a = pi;\na = a + true;\n") == "");
+  CHECK(hint("float[64] a = 1.0;\nbit[8] b = bit[8](a);\n") == "");
+  CHECK(hint("int[8] a = 1;\nbit[4] b = bit[4](a);\n") == "the sizes must be equal; slice the value to fit");
+  CHECK(hint("float[64] f = ceil(2.5);\n") == "did you mean 'ceiling'?");
+  CHECK(hint("float[64] f = SIN(2.5);\n") == "did you mean 'sin'?");
+  CHECK(hint("bool b = True;\n") == "did you mean 'true'?");
+  CHECK(hint("double d;\n") == "did you mean 'float[64]'?");
+}
+
 TEST_CASE("types.rst compile-time constants: the text's own examples") {
   CHECK(in31("const uint SIZE = 32;\nqubit[SIZE] q1;\nint[SIZE] i1;\n") == "");
   CHECK(in31("uint runtime_size = 32;\nqubit[runtime_size] q2;\n") == "2:not_constant");

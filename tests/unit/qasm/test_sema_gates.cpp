@@ -96,6 +96,14 @@ TEST_CASE("insts.rst measurement: registers go into registers of their size") {
   CHECK(in31("reset c;\n") == "5:operand_not_qubit");
 }
 
+TEST_CASE("one fault, one report: what looks like a physical qubit or a declaration, an include in a body") {
+  const std::string library = "include \"stdgates.inc\";\n";
+  CHECK(findings(library + "x $a;\n", "openqasm3.1") == "2:malformed_hardware_qubit");
+  CHECK(findings(library + "x $ 0;\n", "openqasm3.1") == "2:malformed_hardware_qubit");
+  CHECK(findings("double d;\n", "openqasm3.1") == "1:undeclared_gate");
+  CHECK(findings("def f(qubit q) {\n  include \"stdgates.inc\";\n  x q;\n}\n", "openqasm3.1") == "2:not_global_scope");
+}
+
 TEST_CASE("types.rst physical qubits take places by number, after the declared ones") {
   const auto analysis = analyzed("include \"stdgates.inc\";\nx $7;\nx $2;\nx $7;\n", "openqasm3.1");
   REQUIRE(analysis.accepted());

@@ -45,6 +45,18 @@ TEST_CASE("oq2.gate.definition and oq2.gate.body-restrictions") {
   CHECK(strict("gate h a { }\n") == "6:redeclared_name");
 }
 
+TEST_CASE("oq2: one fault, one report") {
+  CHECK(strict("gate g a {\n measure a -> c[0];\n}\nx q[0];\n") == "7:not_in_gate_body");
+  CHECK(strict("gate g a {\n reset a; x a;\n}\nx q[0];\n") == "7:not_in_gate_body");
+  CHECK(strict("gate g a {\n if (c==0) x a;\n}\nx q[0];\n") == "7:not_in_gate_body");
+  CHECK(strict("gate g a {\n qreg zz[1];\n}\nx q[0];\n") == "7:not_in_gate_body");
+  CHECK(strict("gate g a {\n gate k b { }\n}\nx q[0];\n") == "7:not_in_gate_body");
+  CHECK(strict("}\n") == "6:unmatched_delimiter");
+  CHECK(strict("H q[0];\n") == "6:not_in_openqasm2");
+  CHECK(strict("QREG zz[1];\n") == "6:not_in_openqasm2");
+  CHECK(strict("u1(π) q[0];\n") == "6:not_in_openqasm2");
+}
+
 TEST_CASE("oq2.gate.call and oq2.gate.broadcast") {
   CHECK(strict("cx q[0];\n") == "6:qubit_count_mismatch");
   CHECK(strict("cx q[0],q[0];\n") == "6:qubit_repeated");

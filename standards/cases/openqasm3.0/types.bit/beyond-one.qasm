@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bit a = 1;
+a = 2;
