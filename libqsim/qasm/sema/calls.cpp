@@ -156,7 +156,9 @@ Typed Analyzer::builtin_call(const Call& node, Builtin function) {
     if (!given.back().valid()) return {};
   }
   const Overload overload = overload_of(function, given);
-  if (overload.result.is(TypeKind::none)) {
+  bool takes = !overload.result.is(TypeKind::none);
+  for (std::size_t i = 0; takes && i < count; ++i) takes = !given[i].type.is(TypeKind::bit) || can_promote(given[i], overload.arguments[i]);
+  if (!takes) {
     std::string types = to_string(given[0].type);
     if (count == 2) types += " and " + to_string(given[1].type);
     error(Code::no_overload, node.span, node.callee.name, types);

@@ -56,6 +56,8 @@ TEST_CASE("types.rst allowed casts: what no cast joins, no conversion joins eith
   CHECK(in31("bit b = 1;\ncomplex[float[64]] c = b;\n") == "2:cannot_convert");
   CHECK(in31("bit b = 1;\nfloat[64] f = b * 2.5;\n") == "2:no_such_operation");
   CHECK(in31("bit b = 1;\nbool t = b < 0.5;\n") == "2:no_such_operation");
+  CHECK(in31("bit b = 1;\nfloat[64] f = sin(b);\n") == "2:no_overload");
+  CHECK(in31("bit b = 1;\nuint n = popcount(b);\nint m = mod(b, 2);\n") == "");
   CHECK(in31("bit b = 1;\nint[8] i = 2;\ni += b;\n") == "");
   CHECK(findings("bit b = 1;\nfloat[64] f = b;\nf = b * 2.5;\n", "openqasm3.2-draft") == "");
 }
