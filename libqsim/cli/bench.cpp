@@ -1,19 +1,29 @@
-// qsim bench list|functions|run PROTOCOL|PROPOSAL
+// qsim bench list|functions|circuits PROTOCOL|PROPOSAL|features PATH...|run PROTOCOL|PROPOSAL
 #include "libqsim/standards/bench.hpp"
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
 #include "libqsim/cli/arguments.hpp"
+#include "libqsim/cli/check_paths.hpp"
 #include "libqsim/cli/data_folder.hpp"
 #include "libqsim/cli/document.hpp"
+#include "libqsim/cli/noise_argument.hpp"
 #include "libqsim/cli/session.hpp"
+#include "libqsim/cli/tool_process.hpp"
 #include "libqsim/cli/verb.hpp"
+#include "libqsim/standards/circuit_features.hpp"
+#include "libqsim/standards/circuit_reader.hpp"
 #include "libqsim/standards/disk_files.hpp"
 #include "libqsim/standards/expression.hpp"
+#include "libqsim/support/unicode.hpp"
 
 namespace libqsim::cli {
 
@@ -23,6 +33,13 @@ struct BenchArguments {
   std::string name;
   std::vector<std::string> parameters;
   std::string depolarized;
+  std::string depolarized_per_gate;
+  std::string tool;
+  std::string noise;
+  std::string folder;
+  std::string result;
+  std::vector<std::string> paths;
+  ReadArguments read;
   std::uint64_t seed = 0;
   std::uint64_t circuits = 0;
   std::uint64_t shots = 0;
@@ -64,21 +81,56 @@ Result<standards::Proposal> proposal_of(const BenchArguments& arguments, const s
   return standards::proposal_of(call);
 }
 
-/// Nothing where the text is no probability.
-std::optional<standards::Device> device_of(const std::string& depolarized) {
+std::optional<double> probability(const std::string& text) {
+  double value = 0;
+  const char* end = text.data() + text.size();
+  const auto [last, error] = std::from_chars(text.data(), end, value);
+  if (error != std::errc() || last != end || !(value >= 0 && value <= 1)) return std::nullopt;
+  return value;
+}
+
+/// The device that is simulated, unless a tool runs the circuits. A failure is a sentence.
+struct DeviceChoice {
   standards::Device device;
-  if (depolarized.empty()) return device;
-  device.kind = standards::Device::Kind::depolarized;
-  const char* end = depolarized.data() + depolarized.size();
-  const auto [last, error] = std::from_chars(depolarized.data(), end, device.f);
-  if (error != std::errc() || last != end || !(device.f >= 0 && device.f <= 1)) return std::nullopt;
-  return device;
+  std::string fault;
+};
+DeviceChoice device_of(const BenchArguments& arguments) {
+  const bool both = !arguments.depolarized.empty() && !arguments.depolarized_per_gate.empty();
+  const bool any = !arguments.depolarized.empty() || !arguments.depolarized_per_gate.empty();
+  if (both) return {{}, "--depolarized and --depolarized-per-gate exclude each other"};
+  if (any && !arguments.tool.empty()) return {{}, "a tool's circuits are not depolarised: --tool stands alone"};
+  if (!any) return {};
+  const bool global = !arguments.depolarized.empty();
+  const std::string& text = global ? arguments.depolarized : arguments.depolarized_per_gate;
+  const auto f = probability(text);
+  if (!f) return {{}, fmt::format("--depolarized{} takes a probability, not '{}'", global ? "" : "-per-gate", text)};
+  return {{global ? standards::Device::Kind::depolarized : standards::Device::Kind::depolarized_per_gate, *f}, {}};
+}
+
+/// On a tool; on a clock of our own, where time is part of what is measured; else by exact distributions.
+Result<standards::BenchResult> result_of(const BenchArguments& arguments, const standards::Device& device,
+                                         const standards::Proposal& proposal, const standards::FileAccess& files,
+                                         const standards::AuditOptions& options) {
+  if (!arguments.tool.empty()) {
+    ToolProcess tool(arguments.tool, options.stop);
+    const auto sampler = [&](const standards::CircuitText& circuit, std::uint64_t shots, std::uint64_t seed) {
+      return tool.sample(circuit, shots, seed);
+    };
+    return standards::run_bench(proposal, standards::Sampler(sampler), files, options);
+  }
+  const bool timed = std::any_of(proposal.metrics.begin(), proposal.metrics.end(), [](const auto& stated) { return stated.metric.timed; });
+  if (timed && device.kind == standards::Device::Kind::ideal)
+    return standards::run_bench(proposal, standards::own_sampler(proposal, options), files, options);
+  return standards::run_bench(proposal, device, files, options);
 }
 
 int run(const BenchArguments& arguments, Session& session) {
   Document document("bench");
-  const auto device = device_of(arguments.depolarized);
-  if (!device) return session.usage("--depolarized takes a probability, not '" + arguments.depolarized + "'");
+  if (!arguments.noise.empty()) return refuse_noise(arguments.noise, session);
+  if (!arguments.result.empty() && arguments.tool.empty())
+    return session.usage("--result writes the counts of a tool: give --tool, such as --tool \"qsim adapter\"");
+  const auto [device, fault] = device_of(arguments);
+  if (!fault.empty()) return session.usage(fault);
   const standards::FileAccess files = standards::disk_files(data_folder().value_or(""));
   const Result<standards::Proposal> proposal = proposal_of(arguments, files);
   if (!proposal) {
@@ -86,19 +138,88 @@ int run(const BenchArguments& arguments, Session& session) {
     return status_usage;
   }
   const Session::Stoppable stoppable(session);
-  const standards::AuditOptions options{threads_or_cores(arguments.threads), arguments.seed, stoppable.token(), session.progress()};
-  const Result<standards::BenchResult> result = standards::run_bench(*proposal, *device, files, options);
+  standards::AuditOptions options;
+  options.threads = threads_or_cores(arguments.threads);
+  options.seed = arguments.seed;
+  options.stop = stoppable.token();
+  options.progress = session.progress();
+  const Result<standards::BenchResult> result = result_of(arguments, device, *proposal, files, options);
   if (stoppable.token().stop_requested()) return status_interrupted;
   session.clear_progress();
   if (!result) {
     session.print(result.error());
     return exit_status(result.error());
   }
+  if (!arguments.result.empty()) {
+    std::ofstream file(arguments.result, std::ios::binary);
+    file << to_json(*result->submission).dump(1) << '\n';
+    file.close();
+    if (!file) return session.usage("cannot write to '" + arguments.result + "'");
+  }
   for (const auto& input : result->inputs) document.add_input(input.path, input.sha256);
   document.add_result(dumped(to_json(*result)));
   document.add_to_digest(result->protocol + " " + result->accepted);
   for (const auto& [id, hash] : result->circuits) document.add_to_digest(id + " " + hash);
   return finish(document, arguments, to_text(*result), exit_status(*result), session);
+}
+
+/// The circuits as files, for a site that runs them itself.
+int write_circuits(const BenchArguments& arguments, Session& session) {
+  Document document("bench");
+  const standards::FileAccess files = standards::disk_files(data_folder().value_or(""));
+  const Result<standards::Proposal> proposal = proposal_of(arguments, files);
+  if (!proposal) {
+    session.print(proposal.error());
+    return status_usage;
+  }
+  standards::AuditOptions options;
+  options.threads = threads_or_cores(arguments.threads);
+  const Result<std::vector<standards::CircuitText>> circuits = standards::circuit_texts(*proposal, files, options);
+  if (!circuits) {
+    session.print(circuits.error());
+    return exit_status(circuits.error());
+  }
+  std::error_code error;
+  if (!arguments.folder.empty()) std::filesystem::create_directories(arguments.folder, error);
+  for (const standards::CircuitText& circuit : *circuits) {
+    document.add_to_digest(circuit.id + " " + circuit.sha256);
+    if (arguments.folder.empty()) continue;
+    std::ofstream file(std::filesystem::path(arguments.folder) / (circuit.id + ".qasm"), std::ios::binary);
+    file << circuit.text;
+    file.close();
+    if (!file) return session.usage("cannot write to '" + arguments.folder + "'");
+  }
+  for (const auto& circuit : standards::circuits_to_json(*circuits)) document.add_result(dumped(circuit));
+  return finish(document, arguments, standards::circuits_to_text(*circuits), status_ok, session);
+}
+
+/// The figures of single circuits, as metrics name them.
+int features(const BenchArguments& arguments, Session& session) {
+  Document document("bench");
+  const auto paths = circuits_below(arguments.paths);
+  if (!paths) {
+    session.print(paths.error());
+    return status_usage;
+  }
+  std::string text;
+  int status = status_ok;
+  for (const std::string& path : *paths) {
+    const standards::CircuitReading reading = standards::read_circuit(path, arguments.read.options);
+    session.print(reading.diagnostics);
+    status = worst(status, exit_status(reading.diagnostics));
+    if (!reading.facts) continue;
+    document.add_input(path, reading.sha256);
+    document.add_to_digest(reading.sha256);
+    nlohmann::ordered_json values = nlohmann::ordered_json::object();
+    text += support::escape_for_terminal(path) + "\n";
+    for (const standards::FeatureRow& row : standards::feature_rows()) {
+      const double value = standards::feature_of(row, *reading.facts);
+      values[row.name] = std::isnan(value) ? nlohmann::ordered_json(nullptr) : nlohmann::ordered_json(value);
+      text += fmt::format("  {} = {}\n", row.name, std::isnan(value) ? "not defined" : fmt::format("{:.10g}", value));
+    }
+    document.add_result(dumped({{"path", path}, {"features", std::move(values)}}));
+  }
+  return finish(document, arguments, text, status, session);
 }
 
 }  // namespace
@@ -111,15 +232,31 @@ void setup_bench(Command& command, Session& session) {
   Command named = command.add_verb("functions", "The language of metrics and rules: its functions and quantities");
   arguments->format.add_to(named);
   named.on_call([arguments, &session] { return functions(*arguments, session); });
-  Command ran = command.add_verb("run", "Run a protocol or a proposal on a simulated device, and judge what comes of it");
-  ran.add_argument({"PROTOCOL", "", "a protocol of `bench list`, or a proposal: its id or file"}, arguments->name);
-  ran.add_repeated({"--param", "NAME=VALUE", "a parameter of the protocol; may be given again"}, arguments->parameters);
+  const auto add_protocol = [arguments](Command& verb) {
+    verb.add_argument({"PROTOCOL", "", "a protocol of `bench list`, or a proposal: its id or file"}, arguments->name);
+    verb.add_repeated({"--param", "NAME=VALUE", "a parameter of the protocol; may be given again"}, arguments->parameters);
+    add_number(verb, "--seed", arguments->seed, "of the protocol's circuits, and of what is drawn");
+    add_number(verb, "--circuits", arguments->circuits, "how many circuits of a protocol that has any number");
+    add_threads(verb, arguments->threads);
+    arguments->format.add_to(verb);
+  };
+  Command written = command.add_verb("circuits", "The circuits of a protocol or a proposal: hashes, data, and files to run elsewhere");
+  add_protocol(written);
+  written.add_option({"-o", "FOLDER", "write each as a file there"}, arguments->folder);
+  written.on_call([arguments, &session] { return write_circuits(*arguments, session); });
+  Command figures = command.add_verb("features", "Figures of circuits: depth, liveness, communication and more");
+  figures.add_arguments({"PATH", "", "circuits, or folders that are walked"}, arguments->paths);
+  arguments->read.add_to(figures);
+  arguments->format.add_to(figures);
+  figures.on_call([arguments, &session] { return features(*arguments, session); });
+  Command ran = command.add_verb("run", "Run a protocol or a proposal, simulated here or by a tool, and judge what comes of it");
+  add_protocol(ran);
+  ran.add_option({"--tool", "CMD", "what runs the circuits: a program that speaks adapter protocol 1"}, arguments->tool);
+  ran.add_option({"--result", "FILE", "write the tool's counts as a result to submit"}, arguments->result);
   ran.add_option({"--depolarized", "F", "the probability that a circuit's state is lost; 0 unless given"}, arguments->depolarized);
-  add_number(ran, "--seed", arguments->seed, "of the protocol's circuits, and of what is drawn");
-  add_number(ran, "--circuits", arguments->circuits, "how many circuits of a protocol that has any number");
+  ran.add_option({"--depolarized-per-gate", "F", "the same after each gate"}, arguments->depolarized_per_gate);
+  ran.add_option({"--noise", "FILE", "noise model"}, arguments->noise);
   add_number(ran, "--shots", arguments->shots, "shots a circuit of a protocol");
-  add_threads(ran, arguments->threads);
-  arguments->format.add_to(ran);
   ran.on_call([arguments, &session] { return run(*arguments, session); });
 }
 

@@ -8,6 +8,7 @@
 
 #include "libqsim/cli/arguments.hpp"
 #include "libqsim/cli/document.hpp"
+#include "libqsim/cli/noise_argument.hpp"
 #include "libqsim/cli/program_entry.hpp"
 #include "libqsim/cli/run_text.hpp"
 #include "libqsim/cli/session.hpp"
@@ -109,10 +110,7 @@ void setup_run(Command& command, Session& session) {
   command.add_option({"--noise", "FILE", "noise model"}, *noise);
   command.add_flag("--verify", arguments->verify, "run again gate by gate and compare");
   command.on_call([arguments, noise, &session] {
-    if (!noise->empty()) {
-      std::fputs("qsim: noise models are not supported yet\n", stderr);
-      return status_unsupported;
-    }
+    if (!noise->empty()) return refuse_noise(*noise, session);
     return run_program(*arguments, session);
   });
 }

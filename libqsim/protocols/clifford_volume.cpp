@@ -65,6 +65,8 @@ GeneratedCircuit generate_clifford_volume(const Parameters& parameters, std::uin
   made.fields["observable"] = observable.letters();
   made.fields["group"] = std::string(stabilizer ? "stabilizer" : "destabilizer");
   made.fields["instance"] = static_cast<double>(instance);
+  made.fields["kind"] = stabilizer ? 1.0 : 0.0;
+  made.fields["series"] = (stabilizer ? "stabilizers of " : "destabilizers of ") + std::to_string(instance);
   made.fields["sign"] = pulled_back.negative ? -1.0 : 1.0;
   made.noisy_gates = static_cast<double>(writer.gate_count());
   made.stratum = stabilizer ? "stabilizer" : "destabilizer";

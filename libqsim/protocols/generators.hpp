@@ -21,6 +21,7 @@ constexpr std::uint64_t stream_of(std::string_view name) {
 
 // random_circuits.cpp
 GeneratedCircuit generate_quantum_volume(const Parameters& parameters, std::uint64_t index, std::uint64_t seed);
+GeneratedCircuit generate_clops(const Parameters& parameters, std::uint64_t index, std::uint64_t seed);
 GeneratedCircuit generate_cross_entropy(const Parameters& parameters, std::uint64_t index, std::uint64_t seed);
 
 // mirror.cpp

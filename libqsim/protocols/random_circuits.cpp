@@ -40,6 +40,29 @@ GeneratedCircuit generate_quantum_volume(const Parameters& parameters, std::uint
   return made;
 }
 
+// ------------------------------------------------------------------ CLOPS
+
+/// Templates of quantum-volume layers: the pairing of the qubits is the template's, the SU(4)s are drawn anew for each of its updates
+/// (Wack et al., arXiv:2110.14108).
+GeneratedCircuit generate_clops(const Parameters& parameters, std::uint64_t index, std::uint64_t seed) {
+  const std::uint64_t update = index % static_cast<std::uint64_t>(parameters.integer("updates"));
+  support::CounterRng structure(seed - update, stream_of("clops"), 0);
+  support::CounterRng angles(seed, stream_of("clops parameters"), 0);
+  const std::uint32_t qubits = qubits_of(parameters);
+  CircuitWriter writer(qubits, qubits);
+  for (std::int64_t layer = 0; layer < parameters.integer("depth"); ++layer) {
+    const std::vector<std::uint32_t> order = random_order(qubits, structure);
+    for (std::uint32_t pair = 0; pair + 1 < qubits; pair += 2) write_two_qubit(writer, haar_unitary4(angles), order[pair], order[pair + 1]);
+  }
+  writer.measure_all();
+  GeneratedCircuit made;
+  made.text = writer.text();
+  made.fields["layers"] = static_cast<double>(parameters.integer("depth"));
+  made.stratum = "all";
+  made.noisy_gates = static_cast<double>(writer.gate_count());
+  return made;
+}
+
 // ---------------------------------------------------------- cross-entropy
 
 /// `depth` cycles of one-qubit unitaries drawn by the Haar measure and a cz on every second pair of neighbours on a line, in turn; a last

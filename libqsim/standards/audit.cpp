@@ -89,10 +89,18 @@ class Auditor {
       for (MetricFinding& finding : metric_findings(proposal_, *experiment_, values, device.name())) {
         // A sampler without any signal may leave a metric undefined (a fit without a decay): the rule is then inconclusive, as it should
         // be.
-        if (kind == Device::Kind::ideal) made_.findings.metrics.push_back(std::move(finding));
+        if (kind == Device::Kind::ideal && !is_timed(finding.id)) made_.findings.metrics.push_back(std::move(finding));
       }
-      for (MetricReport& report : reports_of(*experiment_, values, device.name())) made_.metrics.push_back(std::move(report));
+      for (MetricReport& report : reports_of(*experiment_, values, device.name())) {
+        if (!is_timed(report.id)) made_.metrics.push_back(std::move(report));
+      }
     }
+  }
+
+  /// Only a run has a time.
+  bool is_timed(const std::string& metric) const {
+    return std::any_of(proposal_.metrics.begin(), proposal_.metrics.end(),
+                       [&](const StatedMetric& stated) { return stated.metric.id == metric && stated.metric.timed; });
   }
 
   void recompute_references() {
@@ -130,7 +138,10 @@ class Auditor {
   /// Without a bound, roughly.
   PassProbability power(const Device& device, std::optional<double> bound) const {
     PassProbability made;
-    made.why = !proposal_.rule ? "there is no rule" : stopped() ? "interrupted" : unknown_on(device);
+    made.why = !proposal_.rule           ? "there is no rule"
+               : proposal_.rule_is_timed ? "the rule depends on the time that a run takes"
+               : stopped()               ? "interrupted"
+                                         : unknown_on(device);
     if (!made.why.empty()) return made;
     return bound ? experiment_->pass_probability(device, *bound) : experiment_->roughly_pass_probability(device);
   }

@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <array>
 #include <cmath>
 #include <limits>
 #include <nlohmann/json.hpp>
@@ -10,6 +11,7 @@
 #include "libqsim/support/diagnostic_sink.hpp"
 #include "libqsim/support/json_text.hpp"
 #include "libqsim/support/suggestion.hpp"
+#include "libqsim/support/unicode.hpp"
 
 namespace libqsim::standards {
 
@@ -78,7 +80,27 @@ Diagnostics obstacles_of(const Proposal& proposal, const ProposalCircuits& circu
   return faults;
 }
 
+ordered_json row_json(const protocols::ParameterRow& row) {
+  constexpr std::array<std::string_view, 4> kinds{"integer", "integers", "number", "text"};
+  ordered_json made{{"name", row.name}, {"kind", kinds[static_cast<std::size_t>(row.kind)]}, {"summary", row.summary}};
+  if (row.kind == protocols::ParameterKind::text) {
+    made["choices"] = std::vector<std::string>(row.choices.begin(), row.choices.end());
+  } else {
+    made["low"] = row.low;
+    made["high"] = row.high;
+  }
+  return made;
+}
+
 }  // namespace
+
+std::vector<std::pair<std::string, std::string>> parameters_of(const Proposal& proposal) {
+  std::vector<std::pair<std::string, std::string>> all;
+  for (const StatedGenerator& generator : proposal.generators) {
+    for (const auto& [name, value] : generator.parameters.all()) all.emplace_back(name, toml_of(value));
+  }
+  return all;
+}
 
 Result<Proposal> proposal_of(const ProtocolCall& call) {
   const protocols::ProtocolRow* row = protocols::find_protocol(call.protocol);
@@ -111,9 +133,7 @@ Result<BenchResult> run_bench(const Proposal& proposal, const Device& device, co
   BenchResult made;
   made.protocol = proposal.id;
   made.seed = options.seed;
-  for (const StatedGenerator& generator : proposal.generators) {
-    for (const auto& [name, value] : generator.parameters.all()) made.parameters.emplace_back(name, toml_of(value));
-  }
+  made.parameters = parameters_of(proposal);
   made.inputs = circuits.inputs;
   for (const ProposalCircuit& circuit : circuits.circuits) made.circuits.emplace_back(circuit.id, circuit.sha256);
   const Experiment experiment = make_experiment(proposal, circuits, {}, std::numeric_limits<double>::quiet_NaN(), options);
@@ -128,6 +148,37 @@ Result<BenchResult> run_bench(const Proposal& proposal, const Device& device, co
     made.audit.push_back({one.name(), experiment.roughly_pass_probability(one)});
   }
   return made;
+}
+
+std::string circuits_to_text(const std::vector<CircuitText>& circuits) {
+  std::string text;
+  for (const CircuitText& circuit : circuits) {
+    text += fmt::format("{}  {}", circuit.sha256, circuit.id);
+    for (const auto& [name, value] : circuit.fields) {
+      if (const auto* number = std::get_if<double>(&value)) text += fmt::format("  {} = {}", name, *number);
+      if (const auto* word = std::get_if<std::string>(&value)) text += fmt::format("  {} = {}", name, support::escape_for_terminal(*word));
+      if (const auto* graph = std::get_if<protocols::Graph>(&value)) text += fmt::format("  {}: {} edges", name, graph->edges.size());
+    }
+    text += '\n';
+  }
+  return text;
+}
+
+ordered_json circuits_to_json(const std::vector<CircuitText>& circuits) {
+  ordered_json all = ordered_json::array();
+  for (const CircuitText& circuit : circuits) {
+    ordered_json data = ordered_json::object();
+    for (const auto& [name, value] : circuit.fields) {
+      if (const auto* number = std::get_if<double>(&value)) data[name] = *number;
+      if (const auto* word = std::get_if<std::string>(&value)) data[name] = *word;
+      if (const auto* graph = std::get_if<protocols::Graph>(&value)) {
+        data[name] = ordered_json::array();
+        for (const auto& edge : graph->edges) data[name].push_back({edge.a, edge.b, edge.weight});
+      }
+    }
+    all.push_back({{"id", circuit.id}, {"sha256", circuit.sha256}, {"data", std::move(data)}});
+  }
+  return all;
 }
 
 int exit_status(const BenchResult& result) { return result.accepted == "fail" ? 1 : result.accepted == "inconclusive" ? 3 : 0; }
@@ -170,6 +221,8 @@ ordered_json protocols_to_json() {
     const protocols::Parameters defaults = row.defaults();
     ordered_json parameters = ordered_json::object();
     for (const auto& [name, value] : defaults.all()) parameters[name] = ordered_json::parse(toml_of(value));
+    ordered_json rows = ordered_json::array();
+    for (const protocols::ParameterRow& parameter : row.parameters) rows.push_back(row_json(parameter));
     const protocols::Scoring scoring = row.scoring(defaults);
     ordered_json metrics = ordered_json::array();
     for (const protocols::MetricText& metric : scoring.metrics)
@@ -178,6 +231,7 @@ ordered_json protocols_to_json() {
                    {"summary", row.summary},
                    {"source", row.source},
                    {"params", parameters},
+                   {"parameters", rows},
                    {"shots", row.shots},
                    {"metrics", metrics},
                    {"rule", scoring.rule}});

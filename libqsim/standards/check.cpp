@@ -56,18 +56,19 @@ constexpr std::span<const ArgumentRow> none{};
 
 const std::array<CheckRow, 30> rows{{
     {"language.version", "the version that the circuit states", circuits, version_arguments, check_language_version, nullptr, true},
-    {"feature.used", "uses one of the features", circuits, feature_arguments, check_feature_used, rule_one_feature_argument, true},
-    {"feature.allowed", "uses no feature but these", circuits, feature_arguments, check_feature_allowed, rule_one_feature_argument, true},
-    {"feature.denied", "uses none of the features", circuits, feature_arguments, check_feature_denied, rule_one_feature_argument, true},
+    {"feature.used", "uses one of the features", circuits, feature_arguments, check_feature_used, nullptr, true, Choice::exactly_one},
+    {"feature.allowed", "uses no feature but these", circuits, feature_arguments, check_feature_allowed, nullptr, true,
+     Choice::exactly_one},
+    {"feature.denied", "uses none of the features", circuits, feature_arguments, check_feature_denied, nullptr, true, Choice::exactly_one},
     {"include.identity",
      "each include of that name is one of the sets openqasm2-paper, qasmbench-35, qiskit-42, openqasm3-stdgates, or a file with that "
      "sha256",
      circuits, include_arguments, check_include_identity, rule_include_sets, true},
     {"gates.subset", "applies no gate but these", circuits, gates_arguments, check_gates_subset, nullptr, true},
     {"gates.angle-grid", "the angles of these gates are multiples of the step", circuits, angle_arguments, check_angle_grid, nullptr, true},
-    {"connectivity", "two-qubit gates only along the edges of a graph", circuits, graph_arguments, check_connectivity, rule_one_graph,
-     true},
-    {"limit", "at most so many", circuits, limit_arguments, check_limit, rule_some_limit, true},
+    {"connectivity", "two-qubit gates only along the edges of a graph", circuits, graph_arguments, check_connectivity, nullptr, true,
+     Choice::exactly_one},
+    {"limit", "at most so many", circuits, limit_arguments, check_limit, nullptr, true, Choice::at_least_one},
     {"measurement.terminal", "nothing happens to a qubit after its measurement", circuits, none, check_measurement_terminal, nullptr, true},
     {"measurement.all", "every qubit is measured", circuits, none, check_measurement_all, nullptr, true},
     {"measurement.before-read", "classical registers are measured before they are read", circuits, none, check_measurement_before_read,
@@ -117,6 +118,7 @@ class ArgumentReader {
       if (auto read = read_value(argument, *value)) arguments_.set(std::string(argument.name), std::move(*read));
     }
     fields_.finish();
+    if (sink_.error_count() == errors) check_choice();
     if (row_.rule != nullptr && sink_.error_count() == errors) {
       const std::string fault = row_.rule(arguments_);
       if (!fault.empty()) sink_.report(Code::standard_wrong_arguments, table_.span, row_.name, fault);
@@ -125,6 +127,19 @@ class ArgumentReader {
   }
 
  private:
+  void check_choice() {
+    std::string names;
+    std::size_t given = 0;
+    for (const ArgumentRow& argument : row_.arguments) {
+      if (argument.required) continue;
+      names += fmt::format("{}{}", names.empty() ? "" : ", ", argument.name);
+      given += arguments_.has(argument.name) ? 1 : 0;
+    }
+    const bool fits = row_.choice == Choice::any || given == 1 || (row_.choice == Choice::at_least_one && given > 1);
+    if (!fits)
+      sink_.report(Code::standard_wrong_arguments, table_.span, row_.name, fmt::format("give {} of {}", name_of(row_.choice), names));
+  }
+
   std::optional<ArgumentValue> refuse(const Node& value, const ArgumentRow& argument, std::string_view expected) {
     fields_.refuse(value, argument.name, expected);
     return std::nullopt;
@@ -215,6 +230,11 @@ constexpr std::array<Artefact, 4> all_artefacts{Artefact::circuit, Artefact::pro
 
 }  // namespace
 
+std::string_view name_of(Choice choice) {
+  constexpr std::array<std::string_view, 3> names{"any", "exactly one", "at least one"};
+  return names[static_cast<std::size_t>(choice)];
+}
+
 std::string_view name_of(Artefact artefact) {
   switch (artefact) {
     case Artefact::circuit:
@@ -290,6 +310,7 @@ std::string checks_to_json() {
       if (!argument.choices.empty()) one["choices"] = std::vector<std::string>(argument.choices.begin(), argument.choices.end());
       check["args"].push_back(std::move(one));
     }
+    if (row.choice != Choice::any) check["optional_args"] = name_of(row.choice);
     check["judges"] = nlohmann::ordered_json::array();
     for (const Artefact artefact : all_artefacts) {
       if (includes(row.artefacts, artefact)) check["judges"].push_back(name_of(artefact));

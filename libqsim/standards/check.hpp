@@ -97,6 +97,10 @@ struct Subject {
   const ImplementationFindings* implementation = nullptr;
 };
 
+/// How many of a check's optional arguments may be given.
+enum class Choice : std::uint8_t { any, exactly_one, at_least_one };
+std::string_view name_of(Choice choice);
+
 using CheckFunction = Finding (*)(const Arguments& arguments, const Subject& subject);
 /// What is wrong with arguments that are well typed one by one; empty: nothing.
 using ArgumentRule = std::string (*)(const Arguments& arguments);
@@ -111,6 +115,7 @@ struct CheckRow {
   ArgumentRule rule = nullptr;
   /// Its function judges single circuits; of a proposal, each of its circuits.
   bool of_circuits = false;
+  Choice choice = Choice::any;
 };
 
 std::span<const CheckRow> check_rows();

@@ -43,9 +43,5 @@ Finding check_equivalence(const Arguments& arguments, const Subject& subject);
 Finding check_conformance(const Arguments& arguments, const Subject& subject);
 
 // Rules on arguments.
-std::string rule_one_feature_argument(const Arguments& arguments);
-std::string rule_one_graph(const Arguments& arguments);
 std::string rule_include_sets(const Arguments& arguments);
-std::string rule_some_limit(const Arguments& arguments);
-
 }  // namespace libqsim::standards

@@ -37,12 +37,6 @@ bool edge_allowed(const Arguments& arguments, const CouplingFact& coupling, std:
 
 }  // namespace
 
-std::string rule_one_graph(const Arguments& arguments) {
-  return arguments.has("graph") == arguments.has("edges") ? "give either graph or edges" : "";
-}
-
-std::string rule_some_limit(const Arguments& arguments) { return arguments.all().empty() ? "give at least one limit" : ""; }
-
 Finding check_gates_subset(const Arguments& arguments, const Subject& subject) {
   std::vector<Evidence> failed;
   for (const GateFact& gate : subject.circuit->gates) {

@@ -53,10 +53,6 @@ std::optional<Lacking> lacking_gates(const CircuitFacts& facts, std::string_view
 
 }  // namespace
 
-std::string rule_one_feature_argument(const Arguments& arguments) {
-  return arguments.has("feature") == arguments.has("features") ? "give either feature or features" : "";
-}
-
 std::string rule_include_sets(const Arguments& arguments) {
   for (const std::string& name : arguments.texts("one_of")) {
     const GateSet* set = find_gate_set(name);

@@ -208,6 +208,9 @@ class DraftReader {
     clause.title = fields.text_or("title", "");
     clause.text = fields.text("text");
     clause.rationale = fields.text_or("rationale", "");
+    const Member* applies = table.find("applies");
+    if (applies != nullptr && applies->value.kind == NodeKind::array && applies->value.items.empty())
+      fields.refuse(applies->value, "applies", "an array that is not empty");
     for (const Text& name : fields.texts("applies", true)) {
       const auto artefact = artefact_named(name.value);
       if (artefact) {

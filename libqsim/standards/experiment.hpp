@@ -31,6 +31,7 @@ struct Metric {
   Expression expression;
   std::optional<support::Interval> range;
   std::string unit;
+  bool timed = false;  ///< depends on the time that a run takes, which no device that is worked out has
 };
 
 /// A circuit with all that its metrics need.

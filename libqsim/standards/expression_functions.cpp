@@ -7,6 +7,8 @@
 #include <map>
 #include <optional>
 
+#include "libqsim/standards/circuit_features.hpp"
+
 namespace libqsim::standards {
 
 namespace {
@@ -202,8 +204,11 @@ Value ideal(const CircuitContext& context, const Expression&, Arguments) {
 }
 
 Value shots_of_circuit(const CircuitContext& context, const Expression&, Arguments) { return Value::of(context.shots); }
-Value depth(const CircuitContext& context, const Expression&, Arguments) { return Value::of(context.shape->depth); }
-Value width(const CircuitContext& context, const Expression&, Arguments) { return Value::of(context.shape->width); }
+
+Value feature(const CircuitContext& context, const Expression& call, Arguments) {
+  const auto found = context.shape->features.find(function_rows()[call.slot].name);
+  return found == context.shape->features.end() ? Value::undefined() : Value::of(found->second);
+}
 
 Value gates(const CircuitContext& context, const Expression& call, Arguments) {
   double count = 0;
@@ -358,7 +363,7 @@ Value decay(const GlobalContext& context, const Expression&, Arguments arguments
 // ----------------------------------------------------------------- the registry
 
 // Columns: name, signature, summary, circuit scope, global scope, lists names, type, circuit function, global function, weights.
-constexpr std::array<FunctionRow, 28> rows{{
+constexpr std::array<FunctionRow, 26> rows_of_this_file{{
     {"sqrt", "sqrt(x)", "square root, of each element", true, true, false, elementwise, in_circuit<mapped<square_root>>,
      in_global<mapped<square_root>>, nullptr, square_root},
     {"ln", "ln(x)", "natural logarithm, of each element", true, true, false, elementwise, in_circuit<mapped<logarithm>>,
@@ -387,8 +392,6 @@ constexpr std::array<FunctionRow, 28> rows{{
      no_arguments_number, nullptr, nullptr, xeb_weights},
     {"polarization", "polarization", "effective polarization of a mirror circuit about the field target", true, false, false,
      no_arguments_number, nullptr, nullptr, polarization_weights},
-    {"depth", "depth", "the longest chain of gates, measurements and resets", true, false, false, no_arguments_number, depth},
-    {"width", "width", "the number of qubits", true, false, false, no_arguments_number, width},
     {"gates", "gates(name, ...)", "the number of gates of these names; of all without a name", true, false, true, no_arguments_number,
      gates},
     {"cost", "cost(graph)", "the mean weight of the cut that an outcome makes in a graph", true, true, false, circuit_cost_type, nullptr,
@@ -407,7 +410,16 @@ constexpr std::array<FunctionRow, 28> rows{{
 
 }  // namespace
 
-std::span<const FunctionRow> function_rows() { return rows; }
+std::span<const FunctionRow> function_rows() {
+  static const std::vector<FunctionRow> rows = [] {
+    std::vector<FunctionRow> all(rows_of_this_file.begin(), rows_of_this_file.end());
+    for (const FeatureRow& row : feature_rows()) {
+      all.push_back({row.name, row.name, row.summary, true, false, false, no_arguments_number, feature});
+    }
+    return all;
+  }();
+  return rows;
+}
 
 bool is_bound(const Expression& expression) {
   return expression.operation == Operation::call && function_rows()[expression.slot].type == bound_type;
@@ -418,15 +430,16 @@ bool takes_bound(const Expression& expression) {
 }
 
 const FunctionRow* find_function(std::string_view name, Scope scope) {
-  const auto* found = std::find_if(rows.begin(), rows.end(), [&](const FunctionRow& row) {
+  const std::span<const FunctionRow> rows = function_rows();
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const FunctionRow& row) {
     return row.name == name && (scope == Scope::circuit ? row.in_circuit : row.in_global);
   });
-  return found == rows.end() ? nullptr : found;
+  return found == rows.end() ? nullptr : &*found;
 }
 
 std::vector<FunctionDescription> describe_functions() {
   std::vector<FunctionDescription> all;
-  for (const FunctionRow& row : rows) {
+  for (const FunctionRow& row : function_rows()) {
     all.push_back({row.name, row.signature, row.in_circuit && row.in_global ? "both" : row.in_circuit ? "circuit" : "global", row.summary});
   }
   return all;

@@ -53,8 +53,7 @@ struct OutcomeTable {
 
 /// Figures of a circuit's text.
 struct CircuitShape {
-  double depth = 0;
-  double width = 0;
+  std::map<std::string, double, std::less<>> features;  ///< by name, of the rows of circuit_features
   std::map<std::string, double> gates;
 };
 

@@ -63,6 +63,11 @@ struct CircuitFacts {
   std::uint64_t gate_count = 0;
   std::uint64_t two_qubit_gate_count = 0;
   std::map<std::string, std::uint64_t> gate_names;  ///< how often each library or built-in gate is applied
+  std::vector<std::uint64_t> two_qubit_gates_of;    ///< by qubit: those that it takes part in
+  std::uint64_t critical_two_qubit_gates = 0;       ///< the most that lie on one of the longest chains of operations
+  std::uint64_t qubit_steps = 0;                    ///< the qubits of all operations, one by one: each is busy for one layer
+  std::uint64_t measurement_count = 0;              ///< of single qubits
+  std::uint64_t mid_circuit_layers = 0;             ///< with a measurement after which its qubit goes on
   std::uint64_t loops = 0;
   bool counts_known = true;  ///< false: a loop or branch decides at run time how often
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <compare>
 #include <functional>
 #include <set>
 #include <unordered_map>
@@ -24,7 +25,9 @@ constexpr std::uint64_t operation_limit = 10'000'000;
 class OperationFacts {
  public:
   OperationFacts(const ir::Program& program, const support::SourceMap& sources, CircuitFacts& facts)
-      : program_(program), sources_(sources), facts_(facts), levels_(program.qubit_count, 0), measured_(program.qubit_count, false) {}
+      : program_(program), sources_(sources), facts_(facts), chains_(program.qubit_count), measured_(program.qubit_count, 0) {
+    facts_.two_qubit_gates_of.resize(program.qubit_count);
+  }
 
   void run() {
     facts_.qubits = program_.qubit_count;
@@ -32,14 +35,25 @@ class OperationFacts {
       if (slot.visible && slot.type.is_bits()) facts_.bits += slot.type.is(ir::TypeKind::bit) ? 1 : slot.type.width;
     }
     follow(0, {});
-    facts_.depth = levels_.empty() ? 0 : *std::max_element(levels_.begin(), levels_.end());
+    const Chain longest = chains_.empty() ? Chain{} : *std::max_element(chains_.begin(), chains_.end());
+    facts_.depth = longest.layers;
+    facts_.critical_two_qubit_gates = longest.two_qubit_gates;
+    facts_.mid_circuit_layers = mid_circuit_layers_.size();
     for (std::uint32_t qubit = 0; qubit < program_.qubit_count; ++qubit) {
-      if (!measured_[qubit]) facts_.unmeasured_qubits.push_back(name_of(qubit));
+      if (measured_[qubit] == 0) facts_.unmeasured_qubits.push_back(name_of(qubit));
     }
     if (facts_.after_measurement.line != 0) facts_.features.emplace("mid-circuit-measurement", facts_.after_measurement);
   }
 
  private:
+  /// What leads up to a qubit: its longest chains of operations, and the most two-qubit gates on one of them. Both follow from what waits
+  /// for what, and not from the order in which independent operations are written.
+  struct Chain {
+    std::uint64_t layers = 0;
+    std::uint64_t two_qubit_gates = 0;
+    auto operator<=>(const Chain&) const = default;
+  };
+
   using QubitParameters = std::vector<std::vector<std::uint32_t>>;  // empty list: not known
 
   Spot spot_of(support::Span span) const { return standards::spot_of(sources_, span); }
@@ -159,14 +173,15 @@ class OperationFacts {
     if (operation.qubit_count == 0) return;  // a global phase is no gate of a device
     ++facts_.gate_count;
     ++facts_.gate_names[std::string(name)];
-    if (operation.qubit_count == 2) ++facts_.two_qubit_gate_count;
-    if (operation.qubit_count == 2 && qubits.size() == 2) couple(qubits[0], qubits[1], operation.span);
+    const bool pairs = operation.qubit_count == 2;
+    if (pairs) ++facts_.two_qubit_gate_count;
+    if (pairs && qubits.size() == 2) couple(qubits[0], qubits[1], operation.span);
     if (operation.qubit_count > 2) {
       facts_.features.emplace("multi-qubit-gate", spot_of(operation.span));
       if (wide_names_.insert(std::string(name)).second) facts_.wide_gates.emplace_back(spot_of(operation.span), name);
     }
     if (named || operation.kind == ir::OperationKind::composite) angles(operation, function, name);
-    touch(qubits, operation.span);
+    touch(qubits, operation.span, pairs);
   }
 
   void angles(const ir::Operation& operation, ir::FunctionId function, std::string_view name) {
@@ -184,39 +199,48 @@ class OperationFacts {
   }
 
   void couple(std::uint32_t a, std::uint32_t b, support::Span span) {
+    ++facts_.two_qubit_gates_of[a];
+    ++facts_.two_qubit_gates_of[b];
     a = number_of(a);
     b = number_of(b);
     if (a > b) std::swap(a, b);
     if (coupled_.insert(std::uint64_t{a} << 32U | b).second) facts_.couplings.push_back({a, b, spot_of(span)});
   }
 
-  /// An operation on qubits: one level deeper than the deepest of them.
-  void touch(const std::vector<std::uint32_t>& qubits, support::Span span) {
-    std::uint64_t level = 0;
+  /// An operation on qubits: one layer after the last of them.
+  void touch(const std::vector<std::uint32_t>& qubits, support::Span span, bool is_two_qubit_gate = false) {
+    Chain chain;
     for (const std::uint32_t qubit : qubits) {
-      level = std::max(level, levels_[qubit]);
-      if (measured_[qubit] && facts_.after_measurement.line == 0) facts_.after_measurement = spot_of(span);
+      chain = std::max(chain, chains_[qubit]);
+      if (measured_[qubit] == 0) continue;
+      mid_circuit_layers_.insert(measured_[qubit]);
+      if (facts_.after_measurement.line == 0) facts_.after_measurement = spot_of(span);
     }
-    for (const std::uint32_t qubit : qubits) levels_[qubit] = level + 1;
+    chain.layers += 1;
+    chain.two_qubit_gates += is_two_qubit_gate ? 1 : 0;
+    facts_.qubit_steps += qubits.size();
+    for (const std::uint32_t qubit : qubits) chains_[qubit] = chain;
   }
 
+  /// Takes no time of its own.
   void barrier(const std::vector<std::uint32_t>& qubits, bool all) {
-    std::uint64_t level = 0;
+    Chain chain;
     const auto each = [&](const auto& action) {
       if (all) {
-        for (std::uint32_t qubit = 0; qubit < levels_.size(); ++qubit) action(qubit);
+        for (std::uint32_t qubit = 0; qubit < chains_.size(); ++qubit) action(qubit);
       } else {
         for (const std::uint32_t qubit : qubits) action(qubit);
       }
     };
-    each([&](std::uint32_t qubit) { level = std::max(level, levels_[qubit]); });
-    each([&](std::uint32_t qubit) { levels_[qubit] = level; });
+    each([&](std::uint32_t qubit) { chain = std::max(chain, chains_[qubit]); });
+    each([&](std::uint32_t qubit) { chains_[qubit] = chain; });
   }
 
   void measure(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
     const std::vector<std::uint32_t> qubits = qubits_of(operation, function, parameters);
     touch(qubits, operation.span);
-    for (const std::uint32_t qubit : qubits) measured_[qubit] = true;
+    for (const std::uint32_t qubit : qubits) measured_[qubit] = chains_[qubit].layers;
+    facts_.measurement_count += qubits.size();
     if (operation.data != none) write(operation.data, function);
   }
 
@@ -317,8 +341,9 @@ class OperationFacts {
   const ir::Program& program_;
   const support::SourceMap& sources_;
   CircuitFacts& facts_;
-  std::vector<std::uint64_t> levels_;
-  std::vector<bool> measured_;
+  std::vector<Chain> chains_;            // by qubit
+  std::vector<std::uint64_t> measured_;  // by qubit: the layer of its last measurement; 0: none yet
+  std::set<std::uint64_t> mid_circuit_layers_;
   std::unordered_set<std::uint64_t> coupled_;
   std::unordered_map<std::string, std::unordered_set<double>> seen_angles_;
   std::set<std::string> wide_names_;

@@ -80,6 +80,7 @@ struct Proposal {
   std::vector<StatedMetric> metrics;
   std::vector<StatedReference> references;
   std::optional<Expression> rule;
+  bool rule_is_timed = false;            ///< as of metrics
   bool fail_where_insufficient = false;  ///< an undefined rule fails, instead of being inconclusive
   std::vector<StatedAnchor> anchors;
 

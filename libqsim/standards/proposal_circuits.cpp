@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 
+#include "libqsim/standards/circuit_features.hpp"
 #include "libqsim/standards/circuit_reader.hpp"
 #include "libqsim/standards/paths.hpp"
 #include "libqsim/support/parallel.hpp"
@@ -17,6 +19,16 @@ namespace {
 /// Circuits of no more qubits than this are simulated side by side, one a thread.
 constexpr std::uint64_t side_by_side_qubits = 16;
 constexpr std::size_t batch_size = 16;
+
+std::vector<protocols::GeneratedCircuit> generate(const StatedGenerator& stated, const AuditOptions& options) {
+  std::vector<protocols::GeneratedCircuit> circuits(stated.count);
+  support::parallel_for(stated.count, options.threads, [&](std::uint64_t index) {
+    if (!options.stop.stop_requested()) circuits[index] = stated.row->generate(stated.parameters, index, stated.first_seed + index);
+  });
+  return circuits;
+}
+
+std::string circuit_id(const StatedGenerator& generator, std::size_t index) { return fmt::format("{}_{}", generator.id, index); }
 
 class CircuitMaker {
  public:
@@ -68,14 +80,6 @@ class CircuitMaker {
     made_.circuits.push_back(std::move(circuit));
   }
 
-  std::vector<protocols::GeneratedCircuit> generate(const StatedGenerator& stated) const {
-    std::vector<protocols::GeneratedCircuit> circuits(stated.count);
-    support::parallel_for(stated.count, options_.threads, [&](std::uint64_t index) {
-      if (!options_.stop.stop_requested()) circuits[index] = stated.row->generate(stated.parameters, index, stated.first_seed + index);
-    });
-    return circuits;
-  }
-
   void add_generated(const StatedGenerator& stated) {
     GeneratorFinding finding{stated.id, stated.protocol, stated.registered, stated.versioned, stated.seeded, false, stated.spot};
     // Another version would give other circuits: nothing can be said about those.
@@ -83,15 +87,15 @@ class CircuitMaker {
       made_.generators.push_back(std::move(finding));
       return;
     }
-    std::vector<protocols::GeneratedCircuit> circuits = generate(stated);
+    std::vector<protocols::GeneratedCircuit> circuits = generate(stated, options_);
     const std::string hash = protocols::sha256_of(circuits);
-    finding.repeats = protocols::sha256_of(generate(stated)) == hash;
+    finding.repeats = protocols::sha256_of(generate(stated, options_)) == hash;
     made_.hashes.push_back({fmt::format("generator '{}'", stated.id), stated.sha256, hash, stated.spot});
     made_.generators.push_back(std::move(finding));
     for (std::size_t index = 0; index < circuits.size(); ++index) {
       protocols::GeneratedCircuit& generated = circuits[index];
       ProposalCircuit circuit;
-      circuit.id = fmt::format("{}_{}", stated.id, index);
+      circuit.id = circuit_id(stated, index);
       circuit.sha256 = support::sha256_hex(generated.text);
       circuit.fields = std::move(generated.fields);
       circuit.stratum = generated.stratum.empty() ? std::string() : fmt::format("{}/{}", stated.id, generated.stratum);
@@ -171,9 +175,18 @@ class CircuitMaker {
   std::vector<Diagnostics> diagnostics_;  // by circuit
 };
 
-void collect_named(const Expression& expression, std::vector<std::string>& names) {
-  if (expression.operation == Operation::metric_at) names.push_back(expression.text);
+void collect_named(const Expression& expression, std::set<std::string>& names) {
+  if (expression.operation == Operation::metric_at) names.insert(expression.text);
   for (const Expression& operand : expression.operands) collect_named(operand, names);
+}
+
+/// The circuits that an expression or a reference names.
+std::set<std::string> named_circuits(const Proposal& proposal) {
+  std::set<std::string> named;
+  for (const StatedMetric& stated : proposal.metrics) collect_named(stated.metric.expression, named);
+  if (proposal.rule) collect_named(*proposal.rule, named);
+  for (const StatedReference& reference : proposal.references) named.insert(reference.circuit);
+  return named;
 }
 
 }  // namespace
@@ -188,16 +201,43 @@ ProposalCircuits make_circuits(const Proposal& proposal, const FileAccess& files
 }
 
 std::vector<std::size_t> measured_circuits(const Proposal& proposal, const ProposalCircuits& circuits) {
-  std::vector<std::string> named;
-  for (const StatedMetric& stated : proposal.metrics) collect_named(stated.metric.expression, named);
-  if (proposal.rule) collect_named(*proposal.rule, named);
-  for (const StatedReference& reference : proposal.references) named.push_back(reference.circuit);
+  const std::set<std::string> named = named_circuits(proposal);
   std::vector<std::size_t> chosen;
   for (std::size_t i = 0; i < circuits.circuits.size(); ++i) {
     const ProposalCircuit& circuit = circuits.circuits[i];
-    if (circuit.original.empty() || std::find(named.begin(), named.end(), circuit.id) != named.end()) chosen.push_back(i);
+    if (circuit.original.empty() || named.contains(circuit.id)) chosen.push_back(i);
   }
   return chosen;
+}
+
+std::vector<CircuitText> measured_texts(const Proposal& proposal, std::vector<CircuitText> circuits) {
+  const std::set<std::string> named = named_circuits(proposal);
+  std::erase_if(circuits, [&](const CircuitText& circuit) { return !circuit.original.empty() && !named.contains(circuit.id); });
+  return circuits;
+}
+
+Result<std::vector<CircuitText>> circuit_texts(const Proposal& proposal, const FileAccess& files, const AuditOptions& options) {
+  std::vector<CircuitText> all;
+  Diagnostics faults;
+  for (const StatedCircuit& stated : proposal.circuits) {
+    Result<std::string> text = files.read(join_path(folder_of(proposal.path), stated.file));
+    if (!text) {
+      faults.insert(faults.end(), text.error().begin(), text.error().end());
+      continue;
+    }
+    std::string hash = support::sha256_hex(*text);
+    all.push_back({stated.id, stated.original, std::move(*text), std::move(hash), stated.data});
+  }
+  for (const StatedGenerator& stated : proposal.generators) {
+    if (stated.versioned && !stated.registered) continue;  // another version would give other circuits
+    std::vector<protocols::GeneratedCircuit> circuits = generate(stated, options);
+    for (std::size_t index = 0; index < circuits.size(); ++index) {
+      std::string hash = support::sha256_hex(circuits[index].text);
+      all.push_back({circuit_id(stated, index), {}, std::move(circuits[index].text), std::move(hash), std::move(circuits[index].fields)});
+    }
+  }
+  if (!faults.empty()) return Failure(std::move(faults));
+  return all;
 }
 
 Experiment make_experiment(const Proposal& proposal, const ProposalCircuits& circuits, const std::vector<std::vector<std::string>>& seen,
@@ -214,7 +254,7 @@ Experiment make_experiment(const Proposal& proposal, const ProposalCircuits& cir
     made.table = outcome_table(circuit.bits->count(), circuit.ideal ? &*circuit.ideal : nullptr,
                                seen.empty() ? std::vector<std::string>() : seen[position]);
     made.measured = circuit.bits->measured();
-    made.shape = {static_cast<double>(circuit.facts->depth), static_cast<double>(circuit.facts->qubits), {}};
+    for (const FeatureRow& row : feature_rows()) made.shape.features[std::string(row.name)] = feature_of(row, *circuit.facts);
     for (const auto& [name, count] : circuit.facts->gate_names) made.shape.gates[name] = static_cast<double>(count);
     prepared.push_back(std::move(made));
   }

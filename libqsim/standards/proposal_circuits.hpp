@@ -16,7 +16,19 @@ struct AuditOptions {
   std::uint64_t seed = 0;  ///< of drawn counts and resamples
   std::stop_token stop{};
   std::function<void(double)> progress{};  ///< called from the calling thread with the share that is done
+  bool rough_power = false;                ///< of a result: also how likely an ideal device and a uniform sampler pass its proposal's rule
 };
+
+/// A circuit of a proposal before it is read: what a tool is given, or a file is made of.
+struct CircuitText {
+  std::string id;
+  std::string original;  ///< the circuit that it is a compiled form of; empty: none
+  std::string text;
+  std::string sha256;
+  protocols::CircuitFields fields;
+};
+/// All circuits in their order; a failure where a file cannot be read.
+Result<std::vector<CircuitText>> circuit_texts(const Proposal& proposal, const FileAccess& files, const AuditOptions& options);
 
 /// A circuit of a proposal, read and simulated.
 struct ProposalCircuit {
@@ -53,6 +65,7 @@ ProposalCircuits make_circuits(const Proposal& proposal, const FileAccess& files
 
 /// The circuits whose counts the metrics see: all but the compiled forms of others, and those that an expression names.
 std::vector<std::size_t> measured_circuits(const Proposal& proposal, const ProposalCircuits& circuits);
+std::vector<CircuitText> measured_texts(const Proposal& proposal, std::vector<CircuitText> circuits);
 
 /// `seen`: by measured circuit, the outcomes that a result has; empty: none. `seconds`: that the submission took; NaN: not known. Only
 /// where every measured circuit can be read.

@@ -311,6 +311,7 @@ class ProposalReader {
       scope_.scope = Scope::global;
       scope_.rule = true;
       proposal_.rule = read_expression(table, "rule");
+      proposal_.rule_is_timed = proposal_.rule && is_timed(*proposal_.rule);
       proposal_.fail_where_insufficient = table.choice("on_insufficient", {"inconclusive", "fail"}, false) == "fail";
       table.finish();
     }
@@ -351,6 +352,7 @@ class ProposalReader {
     scope_.rule = false;
     std::optional<Expression> expression = read_expression(fields, "expr");
     if (expression) stated.metric.expression = std::move(*expression);
+    stated.metric.timed = is_timed(stated.metric.expression);
     stated.metric.range = read_range(fields);
     stated.metric.unit = fields.text_or("unit", "");
     fields.choice("better", {"higher", "lower"}, false);
@@ -358,6 +360,12 @@ class ProposalReader {
     fields.finish();
     scope_.metrics.push_back({stated.metric.id, stated.metric.per_circuit});
     proposal_.metrics.push_back(std::move(stated));
+  }
+
+  bool is_timed(const Expression& expression) const {
+    if (expression.operation == Operation::call && function_rows()[expression.slot].name == "seconds") return true;
+    if (expression.operation == Operation::metric && proposal_.metrics[expression.slot].metric.timed) return true;
+    return std::any_of(expression.operands.begin(), expression.operands.end(), [&](const Expression& one) { return is_timed(one); });
   }
 
   std::optional<support::Interval> read_range(Fields& fields) {

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <map>
+#include <nlohmann/json_fwd.hpp>
 #include <optional>
 #include <string>
 #include <vector>
@@ -51,11 +52,15 @@ struct Submission {
 /// Reads a result strictly; refused ones give class `standard` diagnostics.
 Result<Submission> read_submission(const std::string& path, const FileAccess& files);
 
+/// As a file states it; of the submitter's words, there are none.
+nlohmann::ordered_json to_json(const Submission& submission);
+
 /// A result worked through, against its proposal where that is at hand.
 struct SubmissionAudit {
   ResultFindings findings;
   std::vector<MetricReport> metrics;
-  Diagnostics diagnostics;  ///< of the proposal's circuits
+  std::vector<AuditRow> audit;  ///< where `rough_power` asks for it
+  Diagnostics diagnostics;      ///< of the proposal's circuits
   std::vector<ProposalCircuits::Input> inputs;
 };
 

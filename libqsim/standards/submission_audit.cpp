@@ -155,6 +155,10 @@ class SubmissionAuditor {
     Acceptance acceptance = experiment.accept(classes);
     if (acceptance == Acceptance::inconclusive && proposal_.fail_where_insufficient) acceptance = Acceptance::fail;
     made_->findings.acceptance = name_of(acceptance);
+    if (!options_.rough_power || !proposal_.rule) return;
+    for (const Device& one : {Device{Device::Kind::ideal, 0}, Device{Device::Kind::uniform, 0}}) {
+      made_->audit.push_back({one.name(), experiment.roughly_pass_probability(one)});
+    }
   }
 
   void compare_claims() {

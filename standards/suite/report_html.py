@@ -8,6 +8,9 @@ from . import catalogue, report_text, results
 
 PAGE = Path(__file__).resolve().parent / "page"
 SOURCE_LIMIT = 4000
+# Verdicts stand out by the colours of the matrix.
+VERDICTS = {word: f' class="{level}"' for level, words in {
+    "all": ("conforms", "pass", "declared"), "few": ("does-not-conform", "fail", "not-declared"), "some": ("undecided", "inconclusive", "warn", "waived")}.items() for word in words}
 
 
 def text(value):
@@ -18,6 +21,7 @@ def page(documents, suite):
     matrices = results.matrices([document for document in documents if document["verb"] == "conformance"])
     body = [_matrix(matrix, index) for index, matrix in enumerate(matrices)]
     body += [_other(document) for document in documents if document["verb"] != "conformance"]
+    title = "Conformance report" if matrices else "Report"
     style, script = ((PAGE / name).read_text(encoding="utf-8") for name in ("page.css", "page.js"))
     return f"""<!DOCTYPE html>
 <html lang="en">
@@ -26,13 +30,13 @@ def page(documents, suite):
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'">
-<title>Conformance report</title>
+<title>{title}</title>
 <style>
 {style}</style>
 </head>
 <body>
 <a class="skip" href="#main">To the results</a>
-<header><h1>Conformance report</h1>
+<header><h1>{title}</h1>
 {_digests(documents)}
 </header>
 <main id="main">
@@ -98,7 +102,8 @@ def _other(document):
     tables = []
     for head, rows in report_text.flat(document):
         columns = "".join(f'<th scope="col">{text(name)}</th>' for name in head)
-        lines = "".join("<tr>" + "".join(f"<td>{text(item)}</td>" for item in row) + "</tr>" for row in rows)
+        lines = "".join("<tr>" + "".join(f"<td{VERDICTS.get(item, '')}>{text(item)}</td>" if isinstance(item, str) else f"<td>{text(item)}</td>" for item in row) + "</tr>"
+                        for row in rows)
         tables.append(f'<div class="scroll" tabindex="0"><table><thead><tr>{columns}</tr></thead><tbody>{lines}</tbody></table></div>')
     return f"<section><h2>{text(document['verb'])}</h2>{''.join(tables)}</section>\n"
 

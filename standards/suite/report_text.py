@@ -53,6 +53,7 @@ def flat(document):
                  found.get("message", ""), found.get("clause", "")] for entry in entries for found in entry.get("diagnostics", [])]
         if rows:
             yield ["place", "diagnostic", "message", "clause"], rows
+        yield from figures(entries)
     elif verb == "bench":
         for entry in entries:
             yield (["metric", "value", "interval", "unit"],
@@ -67,12 +68,29 @@ def flat(document):
                    [[item.get("path", ""), item.get("a", ""), item.get("b", ""), ", ".join(map(str, item.get("because", [])))] for item in entry.get("artefacts", [])])
 
 
+def figures(entries):
+    """What proposals and results are worth, and how likely devices pass."""
+    rows = [[entry.get("path", ""), metric.get("id", ""), metric.get("device", "the counts"), metric.get("value", ""), interval(metric)]
+            for entry in entries for metric in entry.get("metrics", [])]
+    if rows:
+        yield ["file", "metric", "on", "value", "interval"], rows
+    rows = [[entry.get("path", ""), row.get("device", ""), row.get("p_pass"), interval(row)] for entry in entries for row in entry.get("audit", [])]
+    if rows:
+        yield ["file", "device", "probability to pass", "interval"], rows
+
+
+def interval(item):
+    found = item.get("interval")
+    return f"{found[0]} to {found[1]}" if isinstance(found, list) and len(found) == 2 else ""
+
+
 def evidence(item):
-    if "text" in item:
-        return str(item["text"])
-    if "claimed" in item:
-        return f"claimed {item['claimed']}, computed {item.get('computed')}"
-    return f"line {item.get('line')}: {item.get('excerpt', '')}"
+    parts = [f"line {item['line']}:"] if "line" in item else []
+    parts += [str(item["text"])] if "text" in item else []
+    parts += [f"(claimed {item['claimed']}, computed {item.get('computed')})"] if "claimed" in item else []
+    if "text" not in item and "claimed" not in item:
+        parts.append(str(item.get("excerpt", "")))
+    return " ".join(parts)
 
 
 def plain(text):

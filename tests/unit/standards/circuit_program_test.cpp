@@ -33,7 +33,7 @@ struct FourBits {
   std::vector<double> counts;
   double shots = 0;
   CircuitFields fields{{"length", 3.0}, {"target", std::string("0110")}, {"graph", Graph{{{0, 1, 1.0}, {1, 3, 0.5}}}}};
-  CircuitShape shape{5, 4, {{"cx", 7}}};
+  CircuitShape shape{{{"depth", 5}, {"width", 4}}, {{"cx", 7}}};
 };
 
 const ExpressionScope& scope() {

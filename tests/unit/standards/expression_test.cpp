@@ -40,7 +40,7 @@ struct TwoBits {
   OutcomeTable table{.bits = 2, .dense = true, .outcomes = {}, .ideal = {0.5, 0.125, 0.125, 0.25}, .others = 0};
   std::vector<double> counts{50, 10, 20, 20};
   CircuitFields fields{{"length", 4.0}, {"target", std::string("01")}, {"graph", Graph{{{0, 1, 2.0}}}}, {"observable", std::string("ZI")}};
-  CircuitShape shape{3, 2, {{"h", 1}, {"cx", 2}}};
+  CircuitShape shape{{{"depth", 3}, {"width", 2}}, {{"h", 1}, {"cx", 2}}};
 
   double value(std::string_view text) const {
     const ParsedExpression parsed = parse_expression(text, circuit_scope());

@@ -154,13 +154,28 @@ TEST_CASE("ground truth: Clifford volume has stabilizers of 1 and destabilizers 
                 {"destabilizer", ideal, 0},
                 {"stabilizer", lost(0.25), 0.75},
                 {"destabilizer", lost(0.25), 0},
-                {"stabilizer", uniform, 0}});
+                {"stabilizer", uniform, 0},
+                // Averages over three observables of 2048 shots: sigma of a destabilizer is 1 / sqrt(2048).
+                {"margin_of_each", ideal, std::exp(-1) / 2 - 2 / std::sqrt(2048.0)},
+                {"margin_of_averages", ideal, std::exp(-1) / 2 - 5 / std::sqrt(3 * 2048.0)},
+                {"margin_of_each", lost(0.7), 0.3 - std::exp(-1) - 2 * std::sqrt(0.91 / 2048)},
+                {"margin_of_averages", lost(0.7), 0.3 - std::exp(-1) - 5 * std::sqrt(0.91 / 3 / 2048)}});
 }
 
 TEST_CASE("ground truth: one level of QAOA reaches 3/4 of a ring's cut, and random cuts half") {
   check_truths(
       "qaoa-maxcut", "{ qubits = 6, graph = \"ring\" }", 1,
       {{"approximation_ratio", ideal, 0.75, 1e-6}, {"approximation_ratio", uniform, 0.5}, {"approximation_ratio", lost(0.5), 0.625, 1e-6}});
+}
+
+TEST_CASE("ground truth: p levels of QAOA cut (2p + 1) / (2p + 2) of a ring") {
+  for (const int levels : {2, 3, 4}) {
+    const double ratio = (2.0 * levels + 1) / (2 * levels + 2);
+    for (const int qubits : {2 * levels + 2, 2 * levels + 4}) {
+      check_truths("qaoa-maxcut", fmt::format("{{ qubits = {}, graph = \"ring\", levels = {} }}", qubits, levels), 1,
+                   {{"approximation_ratio", ideal, ratio, 1e-9}, {"approximation_ratio", lost(0.5), (ratio + 0.5) / 2, 1e-9}});
+    }
+  }
 }
 
 TEST_CASE("ground truth: what QAOA gains on random cuts") {
