@@ -74,6 +74,15 @@ Finding check_declaration(const Arguments& arguments, const Subject& subject) {
   return {Outcome::declared, {Evidence::of(found->second)}};
 }
 
+/// Generators that cannot be run here, so that nothing is known of their circuits.
+std::vector<Evidence> unregistered(const ProposalFindings& proposal) {
+  std::vector<Evidence> open;
+  for (const GeneratorFinding& generator : proposal.generators) {
+    if (!generator.registered) open.push_back(Evidence::at(generator.spot, fmt::format("'{}' is not registered here", generator.protocol)));
+  }
+  return open;
+}
+
 Finding check_hash(const Arguments&, const Subject& subject) {
   const auto& hashes = subject.kind == Artefact::proposal ? subject.proposal->hashes : subject.result->hashes;
   std::vector<Evidence> failed;
@@ -85,7 +94,9 @@ Finding check_hash(const Arguments&, const Subject& subject) {
                                        : fmt::format("{}: {} {} is stated, found {}", hash.what, hash.quantity, hash.stated, computed)));
   }
   if (subject.kind == Artefact::result && !subject.result->has_proposal) return Finding::undecided("the proposal is not at hand");
-  return by_evidence(std::move(failed));
+  std::vector<Evidence> open;
+  if (subject.kind == Artefact::proposal) open = unregistered(*subject.proposal);
+  return by_evidence(std::move(failed), std::move(open));
 }
 
 Finding check_seed(const Arguments&, const Subject& subject) {
@@ -99,15 +110,12 @@ Finding check_seed(const Arguments&, const Subject& subject) {
 
 Finding check_determinism(const Arguments&, const Subject& subject) {
   std::vector<Evidence> failed;
-  std::vector<Evidence> open;
   for (const GeneratorFinding& generator : subject.proposal->generators) {
-    if (!generator.registered) {
-      open.push_back(Evidence::at(generator.spot, fmt::format("'{}' is not registered here", generator.protocol)));
-    } else if (!generator.repeats) {
+    if (generator.registered && !generator.repeats) {
       failed.push_back(Evidence::at(generator.spot, fmt::format("generator '{}' gave other circuits the second time", generator.id)));
     }
   }
-  return by_evidence(std::move(failed), std::move(open));
+  return by_evidence(std::move(failed), unregistered(*subject.proposal));
 }
 
 Finding check_reference(const Arguments&, const Subject& subject) {

@@ -116,6 +116,7 @@ std::string evidence_text(const Evidence& evidence, const std::string& path) {
   if (evidence.line > 0) text += fmt::format("{}:{}:{}: ", support::escape_for_terminal(path), evidence.line, evidence.column);
   text += support::escape_for_terminal(evidence.text);
   if (evidence.claimed && evidence.computed) text += fmt::format(" (claimed {}, computed {})", *evidence.claimed, *evidence.computed);
+  if (!evidence.claimed && evidence.computed) text += fmt::format(" (computed {})", *evidence.computed);
   text += '\n';
   if (!evidence.excerpt.empty()) text += fmt::format("        {}\n", support::escape_for_terminal(evidence.excerpt));
   return text;

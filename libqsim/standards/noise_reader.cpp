@@ -99,8 +99,10 @@ class NoiseReader {
 
   void read_channel(const Node& table) {
     Fields fields(table, "a channel", sink_);
+    const std::size_t errors = sink_.error_count();
     NoiseChannel channel;
     const std::string kind = fields.choice("kind", {"depolarizing", "pauli", "kraus", "thermal-relaxation", "coherent"}, true);
+    if (sink_.error_count() > errors) return;  // its other keys are those of a kind that is not known
     read_after(fields, channel);
     if (kind == "depolarizing") channel.noise = DepolarizingNoise{required_number(fields, "p", 0, 1)};
     if (kind == "pauli") channel.noise = read_pauli(fields);

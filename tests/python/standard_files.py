@@ -1,7 +1,8 @@
 """Small good drafts, proposals, results, noise and waiver files, and forty and more faulty ones: each one edit away from a good one."""
 
 import hashlib
-
+import json
+import re
 DRAFT = '''format = "libqsim-draft/1"
 id = "d"
 draft = "A"
@@ -195,6 +196,14 @@ RESULT = {
     "accepted": "pass",
 }
 
+
+
+def lines_of(result):
+    """JSON with a line for each key, and for each circuit, count and metric."""
+    text = ",\n".join(f"{json.dumps(key)}: {json.dumps(value)}" for key, value in result.items())
+    return "{" + re.sub(r"([\[ ])({\"(?:id|outputs)\")", r"\1\n\2", text).replace('"proposal": \n', '"proposal": ') + "}\n"
+
+
 NOISE = '''format = "libqsim-noise/1"
 title = "a device"
 
@@ -274,7 +283,7 @@ REFUSED = [
     ("a reference to nothing", "proposal", 'metric = "mean_agree"', 'metric = "agreed"', 'metric = "agreed"', "QS7007"),
     ("a device that is none", "proposal", '"ideal"\nmust', '"perfect"\nmust', '"perfect"', "QS7005"),
     ("a probability of 2", "proposal", "depolarized = 0.5", "depolarized = 2", "depolarized = 2", "QS7005"),
-    ("an anchor that must nothing", "proposal", 'must = "fail"', 'must = "succeed"', "must =", "QS7005"),
+    ("an anchor that must nothing", "proposal", 'must = "fail"', 'must = "succeed"', '"succeed"', "QS7005"),
     ("a protocol that is not there", "generated", "randomized-benchmarking/1", "randomised-benchmarking/1", "protocol =", "QS7007"),
     ("a parameter that is not there", "generated", "sequences =", "sequence =", "sequence =", "QS7003"),
     ("a parameter out of range", "generated", "sequences = 1", "sequences = 0", "params =", "QS7005"),
@@ -284,7 +293,7 @@ REFUSED = [
     ("no counts", "result", '"counts"', '"count"', '"count": [', "QS7003"),
     ("a verdict of one's own", "result", '"accepted": "pass"', '"accepted": "passed"', '"accepted"', "QS7005"),
     ("a number for bits", "result", '"c": "00"', '"c": 0', '"c": 0', "QS7005"),
-    ("an id given twice in a result", "result", '"circuits": [', '"circuits": [{"id": "bell", "shots": 1, "counts": []}, ', '"id": "bell",\n', "QS7006"),
+    ("an id given twice in a result", "result", '"circuits": [', '"circuits": [{"id": "bell", "shots": 1, "counts": []}, ', '{"id": "bell", "sha256"', "QS7006"),
     ("text that is no JSON", "result", '"seconds": 1.5,', '"seconds": 1.5', '"circuits"', "QS7001"),
     ("t2 above 2 t1", "noise", "t2_us = 80", "t2_us = 201", "t2_us", "QS7005"),
     ("a probability above 1", "noise", "p = 0.01", "p = 1.01", "p = 1.01", "QS7005"),
@@ -308,8 +317,8 @@ JUDGED = [
     ("an anchor that passes where it must fail", "proposal", "depolarized_per_gate = 0.5", "depolarized_per_gate = 0.001", "anchor", "depolarized_per_gate = 0.001", 1),
     ("a metric out of its range", "proposal", "range = [-1, 1]", "range = [-1, 0.5]", "metric.defined", "expr = \"parity\"", 1),
     ("a metric without a value", "proposal", '"mean(agree)"', '"mean(agree) / 0"', "metric.defined", "mean(agree) / 0", 1),
-    ("a generator of another version", "generated", "benchmarking/1", "benchmarking/2", "seed", 'sha256 = ""', 1),
-    ("a generator without seeds", "generated", "seeds = { from = 1, count = 2 }\n", "", "seed", 'sha256 = ""', 1),
+    ("a generator of another version", "generated", "benchmarking/1", "benchmarking/2", "hash", "sha256 =", 3),
+    ("a generator without seeds", "generated", "seeds = { from = 1, count = 2 }\n", "", "seed", "sha256 =", 1),
     ("counts that do not add up", "result", '"count": 500', '"count": 501', "result.counts", '"id": "bell"', 1),
     ("an outcome of another length", "result", '"c": "00"', '"c": "000"', "result.counts", '"c": "000"', 1),
     ("an outcome given twice", "result", '"c": "11"', '"c": "00"', "result.counts", None, 1),

@@ -6,6 +6,7 @@ from what the command says of itself; nobody writes them by hand.
 """
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -23,7 +24,8 @@ SHA256 = {"type": "string", "pattern": "^([0-9a-f]{64})?$", "description": "64 l
 
 
 def results(qsim, *arguments):
-    done = subprocess.run([qsim, *arguments, "--format", "json", "--no-timing"], capture_output=True, text=True, check=True)
+    environment = {**os.environ, "LIBQSIM_DATA": str(ROOT / "standards")}
+    done = subprocess.run([qsim, *arguments, "--format", "json", "--no-timing"], capture_output=True, text=True, check=True, env=environment)
     return json.loads(done.stdout)["results"]
 
 
@@ -106,7 +108,8 @@ def proposal_schema(protocols):
     word = {"type": "string"}
     circuit = table({"id": {"type": "string", "pattern": PLAIN}, "file": {"type": "string", "pattern": "^(?!/)(?!(.*/)?\\.\\.(/|$))[^\\\\]+$", "description": "a path below the proposal's folder"},
                      "sha256": SHA256, "equivalent_to": TEXT, "up_to": {"type": "array", "items": {"enum": ["global-phase", "layout"]}},
-                     "data": {"type": "object", "additionalProperties": {"anyOf": [{"type": "number"}, word, {"$ref": "#/$defs/graph"}]}}}, ["id", "file"])
+                     "data": {"type": "object", "additionalProperties": {"anyOf": [{"type": "number"}, word, {"$ref": "#/$defs/graph"}]}}}, ["id", "file"],
+                    anyOf=[{"required": ["equivalent_to"]}, {"properties": {"up_to": {"maxItems": 0}}}])
     generators = {"type": "object", "required": ["id", "protocol"], "additionalProperties": False,
                   "properties": {"id": {"type": "string", "pattern": PLAIN}, "protocol": TEXT, "params": {"type": "object"}, "sha256": SHA256,
                                  "seeds": table({"from": {"type": "integer", "minimum": 0, "maximum": 2 ** 53}, "count": {"type": "integer", "minimum": 1, "maximum": 100000}},
@@ -130,12 +133,14 @@ def proposal_schema(protocols):
         "reference": {"type": "array", "items": {"anyOf": [table({**reference, name: width}, ["metric", "device", "kind", "value", name]) for name in ("tolerance", "interval")]}},
         "acceptance": table({"rule": TEXT, "on_insufficient": {"enum": ["inconclusive", "fail"]}}, ["rule"]),
         "anchor": {"type": "array", "items": table({"device": {"$ref": "#/$defs/device"}, "must": {"enum": ["pass", "fail"]}}, ["device", "must"])}}
+    # Anchors are about a rule.
+    rules = [{"properties": {"anchor": {"maxItems": 0}}}, {"$ref": "#/$defs/ruled"}]
     required = ["format", "id", "version", "title", "status", "requires", "run", "metric"]
     vertex = {"type": "integer", "minimum": 0, "maximum": 99999}
     edge = {"type": "array", "minItems": 2, "maxItems": 3, "items": {"type": "number"}, "description": "two vertices and, if it is not 1, the weight"}
     return document("proposal", "A benchmark proposed for standardisation; of expressions, and of names that refer to others, only the reader can judge", {
-        **table(body, required, anyOf=[{"required": ["circuit"]}, {"required": ["generator"]}]),
-        "$defs": {"device": device, "vertex": vertex, "graph": {"type": "array", "minItems": 1, "items": edge},
+        **table(body, required, anyOf=[{"required": [source], **judged} for source in ("circuit", "generator") for judged in rules]),
+        "$defs": {"ruled": {"required": ["acceptance"]}, "device": device, "vertex": vertex, "graph": {"type": "array", "minItems": 1, "items": edge},
                   "declared": {"type": "object", "additionalProperties": {"anyOf": [{"type": ["string", "number", "boolean"]}, {"$ref": "#/$defs/declared"}]}}}})
 
 
@@ -185,7 +190,7 @@ def derived(qsim):
     if found != set(tables):
         sys.exit(f"{PAGE} has the tables {sorted(found)}, not {sorted(tables)}")
     for name, text in tables.items():
-        page = re.sub(rf"(<!-- table: {name} -->\n).*?(?=\n<!-- end -->)", lambda match, text=text: match[1] + text.rstrip("\n"), page, flags=re.S)
+        page = re.sub(rf"(<!-- table: {name} -->\n).*?(?=<!-- end -->)", lambda match, text=text: match[1] + text, page, flags=re.S)
     schemas = {"draft": draft_schema(checks), "proposal": proposal_schema(protocols)}
     return {PAGE: page, **{SCHEMAS / f"{name}.schema.json": json.dumps(schema, indent=1, ensure_ascii=False) + "\n" for name, schema in schemas.items()}}
 
