@@ -14,7 +14,7 @@ VERDICTS = {word: f' class="{level}"' for level, words in {
 
 
 def text(value):
-    return html.escape(str(value), quote=True)
+    return html.escape(report_text.plain(value), quote=True)
 
 
 def page(documents, suite):

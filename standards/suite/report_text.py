@@ -5,14 +5,20 @@ import xml.etree.ElementTree as tree
 
 from . import results
 
-NOT_XML = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+# Characters that command a terminal, turn the direction of what follows, or have no place in XML.
+COMMANDS = re.compile("[^\t\n -~\u00a0-\u061b\u061d-\u200d\u2010-\u2027\u202f-\u2065\u206a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 SUMS = (("valid right", "valid_right", "valid"), ("of these with a state or distribution", "result_right", "with_result"),
         ("invalid rejected, earned", "rejected", "invalid"), ("fault's line named", "line_right", "invalid"), ("hostile input survived", "robust_right", "robust"))
 
 
+def plain(text):
+    """Text without what commands: shown as a replacement character."""
+    return COMMANDS.sub("\ufffd", str(text))
+
+
 def cell(text):
     """Text within a Markdown table, taken as it is."""
-    return re.sub(r"([\\`*_{}\[\]<>()#+!|~])", r"\\\1", " ".join(str(text).split()))
+    return re.sub(r"([\\`*_{}\[\]<>()#+!|~&])", r"\\\1", " ".join(plain(text).split()))
 
 
 def table(head, rows):
@@ -91,11 +97,6 @@ def evidence(item):
     if "text" not in item and "claimed" not in item:
         parts.append(str(item.get("excerpt", "")))
     return " ".join(parts)
-
-
-def plain(text):
-    """Text that XML can carry."""
-    return NOT_XML.sub("\ufffd", str(text))
 
 
 def junit(documents):

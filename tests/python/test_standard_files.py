@@ -192,7 +192,7 @@ def mutants(data):
             changed = copy.deepcopy(data)
             del at(changed, path[:-1])[path[-1]]
             yield f"without {path}", changed
-        for other in ("", "zzz", -7, 0.25, True, [], {}, [[]], "zzz/1"):
+        for other in ("", "zzz", -7, 0.25, True, [], {}):
             changed = copy.deepcopy(data)
             at(changed, path[:-1])[path[-1]] = other
             yield f"{path} = {other!r}", changed
@@ -211,6 +211,16 @@ def text_of(kind, data):
     return json.dumps(data) if kind == "result" else "".join(f"{json.dumps(key)} = {toml(value)}\n" for key, value in data.items())
 
 
+def verdicts(folder, kind, paths):
+    """The faults of each file, or None where it is read; many drafts in one call."""
+    if KINDS[kind][2] != "draft":
+        said = {number: call(folder, kind, path) for number, path in paths.items()}
+        return {number: diagnostics(done, paths[number]) if done.returncode == 2 else None for number, done in said.items()}
+    done = subprocess.run([QSIM, "drafts", "validate", *map(str, paths.values()), "--format", "json"], capture_output=True, text=True, timeout=120)
+    faults = {entry["path"]: [(one["code"], one["line"]) for one in entry["diagnostics"]] for entry in json.loads(done.stdout)["results"] if "diagnostics" in entry}
+    return {number: faults.get(str(path)) for number, path in paths.items()}
+
+
 # Where only the reader can see what a change means, besides the codes above: sums, ranges, Pauli strings, the number of circuits of parameters, what a
 # clause inherits.
 ONLY_THE_READER = {
@@ -224,15 +234,18 @@ def test_schemas_and_reader_agree_on_every_change(folder, kind):
     data = data_of(kind, KINDS[kind][0])
     disagreements = []
     everything = list(mutants(data))
-    for number, (what, changed) in enumerate(everything):
-        path = folder / f"{number}{Path(KINDS[kind][1]).suffix}"
-        path.write_text(text_of(kind, changed))
-        done = call(folder, kind, path)
-        found = diagnostics(done, path)
-        accepted = done.returncode != 2
-        said = fits(kind, changed)
-        if accepted != said and not (said and ({code for code, _ in found} <= BEYOND or re.search(ONLY_THE_READER[kind], what))):
-            disagreements.append(f"{what}: the schema {'takes' if said else 'refuses'} it, the reader {'takes it' if accepted else found}")
-        path.unlink()
+    for begin in range(0, len(everything), 100):
+        some = dict(enumerate(everything[begin:begin + 100]))
+        paths = {number: folder / f"{number}{Path(KINDS[kind][1]).suffix}" for number in some}
+        for number, (what, changed) in some.items():
+            paths[number].write_text(text_of(kind, changed))
+        for number, found in verdicts(folder, kind, paths).items():
+            what, changed = some[number]
+            said = fits(kind, changed)
+            beyond = found is not None and ({code for code, _ in found} <= BEYOND or re.search(ONLY_THE_READER[kind], what))
+            if (found is None) != said and not (said and beyond):
+                disagreements.append(f"{what}: the schema {'takes' if said else 'refuses'} it, the reader {'takes it' if found is None else found}")
+        for path in paths.values():
+            path.unlink()
     assert len(everything) > 40
     assert not disagreements, "\n".join(disagreements)
