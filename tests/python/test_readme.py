@@ -43,7 +43,7 @@ def test_the_circuits_shown_are_those_in_the_tree():
 
 def test_the_commands_print_what_is_shown(folder):
     shown = [text for marker, _, text in BLOCKS if marker == "output"]
-    assert len(shown) == 4
+    assert len(shown) == 6
     for text in shown:
         command, expected = text.split("\n", 1)
         name, *arguments = command.removeprefix("$ ").split()
