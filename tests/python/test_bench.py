@@ -241,7 +241,7 @@ def on_a_terminal(*arguments):
     return seen.decode()
 
 
-@pytest.mark.parametrize("arguments", [("bench", "run", "quantum-volume", "--circuits", 64), ("bench", "run", "ghz", "--param", "qubits=20", "--tool", ADAPTER), ("check", "quantum-volume-4")])
+@pytest.mark.parametrize("arguments", [("bench", "run", "quantum-volume", "--circuits", 64), ("bench", "run", "ghz", "--param", "qubits=6", "--tool", ADAPTER), ("check", "quantum-volume-4")])
 def test_progress_is_shown_on_a_terminal_and_cleared(arguments, tmp_path):
     if arguments[0] == "check":
         folder = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
