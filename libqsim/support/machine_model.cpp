@@ -7,6 +7,8 @@
 
 #include <algorithm>
 #include <array>
+#include <atomic>
+#include <chrono>
 #include <cmath>
 #include <fstream>
 #include <limits>
@@ -111,12 +113,9 @@ std::uint64_t resource_limit_room() {
   return room;
 }
 
-std::uint32_t usable_core_count() {
-  cpu_set_t set;
-  CPU_ZERO(&set);
-  std::uint64_t count = sched_getaffinity(0, sizeof set, &set) == 0
-                            ? static_cast<std::uint64_t>(CPU_COUNT(&set))
-                            : static_cast<std::uint64_t>(std::max(1L, sysconf(_SC_NPROCESSORS_ONLN)));
+/// Processors' worth of time that the control groups grant.
+std::uint64_t control_group_cores() {
+  std::uint64_t count = std::numeric_limits<std::uint64_t>::max();
   for_each_control_group("cpu", [&](const std::string& folder, bool unified) {
     double quota = 0, period = 0;
     if (unified) {
@@ -127,7 +126,17 @@ std::uint32_t usable_core_count() {
     }
     if (quota > 0 && period > 0) count = std::min(count, static_cast<std::uint64_t>(std::ceil(quota / period)));
   });
-  return static_cast<std::uint32_t>(std::max<std::uint64_t>(count, 1));
+  return count;
+}
+
+std::uint32_t usable_core_count() {
+  cpu_set_t set;
+  CPU_ZERO(&set);
+  std::uint64_t count = sched_getaffinity(0, sizeof set, &set) == 0
+                            ? static_cast<std::uint64_t>(CPU_COUNT(&set))
+                            : static_cast<std::uint64_t>(std::max(1L, sysconf(_SC_NPROCESSORS_ONLN)));
+  static const std::uint64_t granted = control_group_cores();
+  return static_cast<std::uint32_t>(std::max<std::uint64_t>(std::min(count, granted), 1));
 }
 
 void read_caches(MachineModel& machine) {
@@ -169,8 +178,19 @@ Isa best_isa() {
 }
 
 std::uint64_t available_memory_bytes() {
-  const std::uint64_t free = read_field("/proc/meminfo", "MemAvailable:").value_or(MachineModel{}.available_memory_bytes);
-  return std::min({free, control_group_room(), resource_limit_room()});
+  // The files take longer to read than a small run takes. What a process can touch in this time is little beside what is free.
+  constexpr auto fresh = std::chrono::milliseconds(20);
+  // No lock: a child forked while it is held would wait for ever. Threads that come at once read twice.
+  using Clock = std::chrono::steady_clock;
+  static std::atomic<Clock::time_point> stale_at{Clock::time_point::min()};
+  static std::atomic<std::uint64_t> free{0};
+  const Clock::time_point now = Clock::now();
+  if (now >= stale_at.load()) {
+    const auto of_machine = read_field("/proc/meminfo", "MemAvailable:").value_or(MachineModel{}.available_memory_bytes);
+    free = std::min(of_machine, control_group_room());
+    stale_at = now + fresh;
+  }
+  return std::min(free.load(), resource_limit_room());
 }
 
 std::string machine_name() {
@@ -185,10 +205,15 @@ std::string machine_name() {
 MachineModel portable_machine() { return {}; }
 
 MachineModel detect_machine() {
-  MachineModel machine;
-  machine.isa = best_isa();
+  // What stays as it is while a process runs is read once.
+  static const MachineModel lasting = [] {
+    MachineModel machine;
+    machine.isa = best_isa();
+    read_caches(machine);
+    return machine;
+  }();
+  MachineModel machine = lasting;
   machine.core_count = usable_core_count();
-  read_caches(machine);
   machine.available_memory_bytes = available_memory_bytes();
   return machine;
 }
