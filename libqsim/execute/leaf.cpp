@@ -18,6 +18,24 @@ constexpr std::uint64_t shots_per_sweep = 1U << 20;
 constexpr double same_state = 1e-9;
 constexpr double same_state_single = 1e-4;
 
+/// Puts uniform numbers in ascending order. They are spread evenly: each goes near its place at once, and insertions do the rest.
+void sort_uniforms(std::vector<double>& uniforms) {
+  const std::size_t count = uniforms.size();
+  const auto slot = [count](double uniform) { return static_cast<std::size_t>(uniform * static_cast<double>(count)); };
+  std::vector<std::uint32_t> ends(count + 1);
+  for (const double uniform : uniforms) ++ends[slot(uniform)];
+  std::partial_sum(ends.begin(), ends.end(), ends.begin());
+  std::vector<double> sorted(count);
+  for (const double uniform : uniforms) sorted[--ends[slot(uniform)]] = uniform;
+  for (std::size_t i = 1; i < count; ++i) {
+    const double uniform = sorted[i];
+    std::size_t place = i;
+    for (; place > 0 && sorted[place - 1] > uniform; --place) sorted[place] = sorted[place - 1];
+    sorted[place] = uniform;
+  }
+  uniforms.swap(sorted);
+}
+
 }  // namespace
 
 bool Walk::finish(World& world) {
@@ -80,7 +98,7 @@ void Walk::add_sampled(const World& world, std::uint64_t first, std::uint64_t co
     const std::uint64_t shot = world.shots.all ? first + i : world.shots.list[first + i];
     uniforms[i] = support::uniform(options_.seed, shot, world.draws);
   }
-  std::sort(uniforms.begin(), uniforms.end());
+  sort_uniforms(uniforms);
   const std::vector<std::uint64_t> states = world.state->sample(uniforms);
   std::vector<std::uint64_t> row;
   // Equal basis states stand side by side.
