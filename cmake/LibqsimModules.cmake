@@ -23,6 +23,13 @@ function(libqsim_options target)
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
 endfunction()
 
+# GCC clears structs of 88 to 256 bytes by `rep stos`, which takes some 30 cycles to begin: that is a tenth of the time of reading a program.
+function(libqsim_clear_by_stores target)
+  if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_SYSTEM_PROCESSOR STREQUAL "x86_64")
+    target_compile_options(${target} PRIVATE -mmemset-strategy=unrolled_loop:256:noalign,libcall:-1:noalign)
+  endif()
+endfunction()
+
 # libqsim_module(name [LIBRARIES ...]): the object target of libqsim/<name>/, in order of dependence.
 function(libqsim_module name)
   cmake_parse_arguments(arg "" "" "LIBRARIES" ${ARGN})

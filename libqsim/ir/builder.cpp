@@ -147,25 +147,6 @@ void Builder::expect_text(std::size_t bytes) {
   program.operands.reserve(program.operands.size() + bytes / statement_bytes);
 }
 
-Operation& Builder::append(OperationKind kind, support::Span span) {
-  Operation& operation = function().operations.emplace_back();
-  operation.kind = kind;
-  operation.span = span;
-  return operation;
-}
-
-void Builder::append_qubits(Operation& operation, std::span<const QubitOperand> qubits) {
-  operation.first_qubit = static_cast<std::uint32_t>(program.qubit_operands.size());
-  operation.qubit_count = static_cast<std::uint32_t>(qubits.size());
-  program.qubit_operands.insert(program.qubit_operands.end(), qubits.begin(), qubits.end());
-}
-
-void Builder::append_operands(Operation& operation, std::span<const Operand> operands) {
-  operation.first_operand = static_cast<std::uint32_t>(program.operands.size());
-  operation.operand_count = static_cast<std::uint16_t>(operands.size());
-  program.operands.insert(program.operands.end(), operands.begin(), operands.end());
-}
-
 void Builder::assign(PlaceId target, ExpressionId value, support::Span span) {
   program.assignments.push_back({target, value});
   append(OperationKind::assign, span).data = static_cast<std::uint32_t>(program.assignments.size() - 1);

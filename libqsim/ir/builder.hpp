@@ -65,9 +65,22 @@ class Builder {
   // -- operations
   /// Makes room in the pools for a text of about this many bytes more: growing them would copy them again and again.
   void expect_text(std::size_t bytes);
-  Operation& append(OperationKind kind, support::Span span);
-  void append_qubits(Operation& operation, std::span<const QubitOperand> qubits);
-  void append_operands(Operation& operation, std::span<const Operand> operands);
+  Operation& append(OperationKind kind, support::Span span) {
+    Operation& operation = function().operations.emplace_back();
+    operation.kind = kind;
+    operation.span = span;
+    return operation;
+  }
+  void append_qubits(Operation& operation, std::span<const QubitOperand> qubits) {
+    operation.first_qubit = static_cast<std::uint32_t>(program.qubit_operands.size());
+    operation.qubit_count = static_cast<std::uint32_t>(qubits.size());
+    extend(program.qubit_operands, qubits);
+  }
+  void append_operands(Operation& operation, std::span<const Operand> operands) {
+    operation.first_operand = static_cast<std::uint32_t>(program.operands.size());
+    operation.operand_count = static_cast<std::uint16_t>(operands.size());
+    extend(program.operands, operands);
+  }
   void assign(PlaceId target, ExpressionId value, support::Span span);
   void call(Call call, support::Span span);
 
@@ -77,6 +90,11 @@ class Builder {
     BlockId block = 0;
     bool open = false;
   };
+  /// One by one: most lists have one or two items, and to insert a range costs more than they do.
+  template <class T>
+  static void extend(std::vector<T>& pool, std::span<const T> items) {
+    for (const T& item : items) pool.push_back(item);
+  }
   ExpressionId add(Expression expression);
   std::vector<OpenFunction> function_stack_;
   std::unordered_map<std::uint64_t, std::uint32_t> scalar_types_;  // kind, width and machine_width to index of Program::types

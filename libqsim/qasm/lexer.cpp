@@ -44,10 +44,6 @@ Lexer::Lexer(const support::SourceMap& sources, support::FileId file, Language l
   if (sources.text(file).starts_with(byte_order_mark)) cursor_ += byte_order_mark.size();
 }
 
-bool Lexer::line_ends_between(std::uint32_t first, std::uint32_t last) const {
-  return std::any_of(begin_ + first, begin_ + std::max(first, last), is_line_end);
-}
-
 Token Lexer::next_unusual(const char* place) {
   for (;;) {
     const char c = *place;

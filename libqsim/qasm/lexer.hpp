@@ -51,6 +51,14 @@ class Lexer {
     ++cursor_;
     return true;
   }
+  /// After a name: the brackets and the integer between them at once, if that is what follows; most operands are so.
+  bool next_element(Token& integer) {
+    if (*cursor_ != '[') return false;
+    ++cursor_;
+    if (next_index(integer)) return true;
+    --cursor_;
+    return false;
+  }
   /// After OPENQASM: digits, or digits . digits.
   Token next_version();
   /// After include and defcalgrammar: "..." or '...'.
@@ -72,7 +80,12 @@ class Lexer {
     return *place == '"' || *place == '\'';
   }
   /// True if a line ends between two offsets.
-  bool line_ends_between(std::uint32_t first, std::uint32_t last) const;
+  bool line_ends_between(std::uint32_t first, std::uint32_t last) const {
+    for (; first < last; ++first) {
+      if (begin_[first] == '\n' || begin_[first] == '\r') return true;
+    }
+    return false;
+  }
   /// Goes on at `offset`, where a token begins.
   void seek(std::uint32_t offset) { cursor_ = begin_ + offset; }
 

@@ -194,11 +194,18 @@ class Parser {
   Expression* parse_postfix(Expression* base);
   Expression* parse_index_item();
   Expression* make_element(Expression* base, Token integer);
+  Expression* accept_element();
 
   // expressions of certain places: parser_values.cpp
   template <auto parse_item>
   bool parse_list(TokenKind closing, ExpressionList& items);
-  bool accept_comma(TokenKind closing);
+  /// The comma between two items; false at the end of the list. A comma before `closing` ends the list too.
+  bool accept_comma(TokenKind closing) {
+    const Token comma = token_;
+    if (!accept(TokenKind::comma)) return false;
+    return (!is(closing) && !is(TokenKind::arrow)) || language_.is_openqasm2() || accept_trailing(comma);
+  }
+  bool accept_trailing(Token comma);
   Expression* make_list(ExpressionKind kind, std::uint32_t begin, ExpressionList items);
   Expression* parse_set();
   Expression* parse_index_set();

@@ -252,6 +252,7 @@ Expression* Parser::parse_parenthesis() {
 }
 
 Expression* Parser::parse_name_or_call() {
+  if (Expression* element = accept_element()) return element;
   const Identifier name{text(), span()};
   advance();
   if (is(TokenKind::left_parenthesis)) return parse_call(name);
@@ -398,19 +399,22 @@ Expression* Parser::make_element(Expression* base, Token integer) {
     Expression* item;
     Index index;
   };
-  Element* element = arena_->make<Element>();
-  element->position.kind = ExpressionKind::integer_literal;
-  element->position.span = lexer_.span(integer);
-  element->position.text = lexer_.text(integer);
+  const Span all{base->span.begin, integer.end + 1, file_};
+  Element* element = arena_->make<Element>(Literal{{ExpressionKind::integer_literal, lexer_.span(integer)}, lexer_.text(integer), {}},
+                                           nullptr, Index{{ExpressionKind::index, all}, base, {}});
   element->item = &element->position;
-  element->index.kind = ExpressionKind::index;
-  element->index.span = {base->span.begin, integer.end + 1, file_};
-  element->index.base = base;
   element->index.indices = {&element->item, 1};
   token_.end = integer.end + 1;
   advance();
   ++height_;
   return &element->index;
+}
+
+/// name[integer], where the name at hand begins just that; else null.
+Expression* Parser::accept_element() {
+  Token integer;
+  if (depth_ >= depth_limit || !lexer_.next_element(integer)) return nullptr;
+  return make_element(make_name({text(), span()}), integer);
 }
 
 /// expression, or a range: start : stop, or start : step : stop, each but the last of three optional.

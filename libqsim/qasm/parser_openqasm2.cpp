@@ -322,11 +322,10 @@ Expression* Parser::parse_openqasm2_argument() {
     report_expected("a register or one of its elements");
     return nullptr;
   }
+  if (Expression* element = accept_element()) return element;
   Expression* name = make_name({text(), span()});
   advance();
   if (!is(TokenKind::left_bracket)) return name;
-  Token integer;
-  if (lexer_.next_index(integer)) return make_element(name, integer);
   Expression* position = nullptr;
   if (!parse_openqasm2_index(position)) return nullptr;
   Index* index = arena_->make<Index>();

@@ -397,7 +397,6 @@ bool Parser::parse_operands(ExpressionList& operands) {
     Expression* operand = parse_operand();
     if (operand == nullptr) return false;
     list.push(operand);
-    if (!is(TokenKind::comma)) break;
   } while (accept_comma(TokenKind::semicolon));
   operands = list.items();
   return true;
@@ -419,9 +418,12 @@ Expression* Parser::parse_indexed_name(std::string_view of_what) {
     }
     return nullptr;
   }
-  Expression* name = make_name({text(), span()});
-  advance();
-  return is(TokenKind::left_bracket) ? parse_postfix(name) : name;
+  Expression* base = accept_element();
+  if (base == nullptr) {
+    base = make_name({text(), span()});
+    advance();
+  }
+  return is(TokenKind::left_bracket) ? parse_postfix(base) : base;
 }
 
 }  // namespace libqsim::qasm

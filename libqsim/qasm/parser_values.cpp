@@ -7,15 +7,12 @@ namespace libqsim::qasm {
 
 using support::Code;
 
-/// The comma between two items; false at the end of the list. A comma before `closing` ends the list too.
-bool Parser::accept_comma(TokenKind closing) {
-  const Span comma = span();
-  if (!accept(TokenKind::comma)) return false;
-  if ((!is(closing) && !is(TokenKind::arrow)) || language_.is_openqasm2()) return true;
-  trailing_comma_ = comma;
+/// A comma that no item follows; false, for it ends the list.
+bool Parser::accept_trailing(Token comma) {
+  trailing_comma_ = lexer_.span(comma);
   if (!has(language_, Feature::trailing_comma) && !told_trailing_comma_) {
     told_trailing_comma_ = true;
-    sink_->report(Code::trailing_comma, comma, name_of(language_.version));
+    sink_->report(Code::trailing_comma, trailing_comma_, name_of(language_.version));
   }
   return false;
 }

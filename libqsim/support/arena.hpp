@@ -26,8 +26,10 @@ class Arena {
     static_assert(std::is_trivially_destructible_v<T> && std::is_trivially_copyable_v<T> && alignof(T) <= alignment);
     if (items.empty()) return {};
     T* first = static_cast<T*>(allocate(items.size_bytes()));
-    new (first) T(items.front());  // most lists are short: no call for the first item
-    if (items.size() > 1) std::uninitialized_copy(items.begin() + 1, items.end(), first + 1);
+    // Most lists are short: no call for the first two items.
+    new (first) T(items[0]);
+    if (items.size() > 1) new (first + 1) T(items[1]);
+    if (items.size() > 2) std::uninitialized_copy(items.begin() + 2, items.end(), first + 2);
     return {first, items.size()};
   }
 

@@ -300,6 +300,8 @@ class Analyzer {
   std::optional<PlainNumber> plain_number(const Expression& node);
   std::optional<PlainNumber> plain_operation(BinaryOperator op, PlainNumber left, PlainNumber right) const;
   std::optional<ir::QubitOperand> plain_qubit(const Expression& node);
+  /// An expression of a gate's definition, where these arguments make it one of float numbers alone.
+  std::optional<double> plain_value(ir::ExpressionId id, std::span<const ir::Operand> arguments) const;
   std::optional<Modification> modification(std::span<const Modifier> modifiers);
   std::optional<GateIndex> gate_named(const Identifier& name);
   bool gate_arguments(const GateCall& node, const GateEntry& entry, std::vector<ir::Operand>& arguments);

@@ -95,6 +95,7 @@ Typed Analyzer::instantiated(ir::ExpressionId id, std::span<const Operand> argum
 
 Operand Analyzer::instantiate(Operand operand, std::span<const Operand> arguments) {
   if (operand.is_constant()) return operand;
+  if (const auto plain = plain_value(operand.id(), arguments); plain && std::isfinite(*plain)) return Operand::constant(*plain);
   const Typed value = instantiated(operand.id(), arguments);
   if (!value.valid()) return Operand::constant(std::nan(""));
   if (!value.constant) return Operand::expression(materialize(value));
@@ -140,9 +141,9 @@ void Analyzer::expand(GateIndex gate, const Application& application, bool inver
   const std::size_t count = gates_[gate].items.size();
   const std::size_t faults = sink_.error_count();
   for (std::size_t i = 0; i < count && sink_.error_count() == faults; ++i) {
-    // By index: a gate read from its text on the way adds to the table.
-    const GateItem item = gates_[gate].items[inverse ? count - 1 - i : i];
+    const GateItem& item = gates_[gate].items[inverse ? count - 1 - i : i];
     std::vector<Operand> arguments;
+    arguments.reserve(item.arguments.size());
     for (const Operand& argument : item.arguments) arguments.push_back(instantiate(argument, application.arguments));
     std::vector<Operand> exponents;
     std::uint64_t repetitions = 1;
@@ -158,6 +159,7 @@ void Analyzer::expand(GateIndex gate, const Application& application, bool inver
     if (inverse) exponents.push_back(Operand::constant(-1));
     std::vector<QubitOperand> controls(application.controls.begin(), application.controls.end());
     std::vector<QubitOperand> targets;
+    targets.reserve(item.qubits.size());
     for (std::size_t k = 0; k < item.qubits.size(); ++k) {
       const QubitOperand qubit = application.qubits[item.qubits[k]];
       if (k >= item.modification.negative_controls.size()) {
@@ -197,8 +199,7 @@ std::optional<std::uint32_t> Analyzer::composite_of(GateIndex gate, std::span<co
   ir::Composite composite{qubit_count, {}};
   const std::size_t count = gates_[gate].items.size();
   for (std::size_t i = 0; i < count; ++i) {
-    // By index: a gate read from its text on the way adds to the table.
-    const GateItem item = gates_[gate].items[i];
+    const GateItem& item = gates_[gate].items[i];
     std::vector<Operand> inner;
     for (const Operand& argument : item.arguments) inner.push_back(instantiate(argument, arguments));
     std::vector<Operand> exponents;

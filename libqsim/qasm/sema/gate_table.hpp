@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <deque>
 #include <optional>
 #include <string_view>
 #include <vector>
@@ -39,6 +40,6 @@ struct GateEntry {
   support::Span span;                 // of the definition; empty for catalogue rows
 };
 
-using GateTable = std::vector<GateEntry>;
+using GateTable = std::deque<GateEntry>;  // entries stay where they are when others are added
 
 }  // namespace libqsim::qasm::sema

@@ -132,6 +132,10 @@ void Analyzer::barrier(const OperandStatement& node) {
   std::vector<ir::QubitOperand> all;
   bool right = true;
   for (const Expression* operand : node.operands) {
+    if (const auto plain = plain_qubit(*operand)) {
+      all.push_back(*plain);
+      continue;
+    }
     const QubitOperands some = qubits(*operand);
     right = right && some.valid;
     // Of a slice of a size that the run knows: all qubits it may have, which is more than is asked, and changes no outcome.

@@ -1,5 +1,6 @@
 // The common gate call, straight to its operation: a catalogue gate without modifiers, plain numbers, single qubits named by whole
 // numbers. Nothing is reported or kept here; whatever is not as plain as that is left to the general way, which tells what is wrong.
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <numbers>
@@ -9,6 +10,8 @@
 namespace libqsim::qasm::sema {
 
 namespace {
+
+constexpr std::size_t plain_limit = 4;  // of arguments and of qubits: gates of more are not common
 
 /// The digits as a number, if they are decimal digits alone and few enough.
 std::optional<std::int64_t> plain_integer(std::string_view text) {
@@ -92,6 +95,41 @@ std::optional<Analyzer::PlainNumber> Analyzer::plain_number(const Expression& no
   }
 }
 
+std::optional<double> Analyzer::plain_value(ir::ExpressionId id, std::span<const ir::Operand> arguments) const {
+  const ir::Program& program = builder_.program;
+  const ir::Expression& node = program.expressions[id];
+  if (!program.types[node.type].is(ir::TypeKind::floating) || program.types[node.type].width != 64) return std::nullopt;
+  switch (node.op) {
+    case ir::ExpressionOp::argument:
+      return arguments[node.a].is_constant() ? std::optional(arguments[node.a].value()) : std::nullopt;
+    case ir::ExpressionOp::constant:
+      return program.constants[node.a].as<double>();
+    case ir::ExpressionOp::unary: {
+      const auto operand = plain_value(node.a, arguments);
+      return operand && node.detail == static_cast<std::uint8_t>(ir::UnaryOperation::negate) ? std::optional(-*operand) : std::nullopt;
+    }
+    case ir::ExpressionOp::binary: {
+      const auto left = plain_value(node.a, arguments);
+      const auto right = left ? plain_value(node.b, arguments) : std::nullopt;
+      if (!right) return std::nullopt;
+      switch (static_cast<ir::BinaryOperation>(node.detail)) {
+        case ir::BinaryOperation::add:
+          return *left + *right;
+        case ir::BinaryOperation::subtract:
+          return *left - *right;
+        case ir::BinaryOperation::multiply:
+          return *left * *right;
+        case ir::BinaryOperation::divide:
+          return *left / *right;
+        default:
+          return std::nullopt;
+      }
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
 std::optional<ir::QubitOperand> Analyzer::plain_qubit(const Expression& node) {
   const bool indexed = node.kind == ExpressionKind::index;
   const Expression& base = indexed ? *static_cast<const Index&>(node).base : node;
@@ -114,27 +152,28 @@ bool Analyzer::plain_gate_call(const GateCall& node) {
   if (!entry.row || gates::row_of(*entry.row).matrix == nullptr) return false;
   if (node.arguments.size() != entry.parameter_count || node.operands.size() != entry.qubit_count) return false;
   if (expanded_operations_ >= operation_budget_) return false;
-  operand_buffer_.clear();
-  for (const Expression* argument : node.arguments) {
-    const auto number = plain_number(*argument);
+  if (node.arguments.size() > plain_limit || node.operands.size() > plain_limit) return false;
+  std::array<ir::Operand, plain_limit> numbers;
+  for (std::size_t i = 0; i < node.arguments.size(); ++i) {
+    const auto number = plain_number(*node.arguments[i]);
     if (!number || !std::isfinite(number->value)) return false;
-    operand_buffer_.push_back(ir::Operand::constant(number->value));
+    numbers[i] = ir::Operand::constant(number->value);
   }
-  qubit_buffer_.clear();
-  for (const Expression* operand : node.operands) {
-    const auto qubit = plain_qubit(*operand);
+  std::array<ir::QubitOperand, plain_limit> qubits;
+  for (std::size_t i = 0; i < node.operands.size(); ++i) {
+    const auto qubit = plain_qubit(*node.operands[i]);
     if (!qubit) return false;
-    for (const ir::QubitOperand& other : qubit_buffer_) {
-      if (other == *qubit) return false;
+    for (std::size_t other = 0; other < i; ++other) {
+      if (qubits[other] == *qubit) return false;
     }
-    qubit_buffer_.push_back(*qubit);
+    qubits[i] = *qubit;
   }
   ++expanded_operations_;
   ir::Operation& operation = builder_.append(ir::OperationKind::gate, node.span);
   operation.gate = *entry.row;
   operation.control_count = gates::row_of(*entry.row).control_count;
-  builder_.append_qubits(operation, qubit_buffer_);
-  builder_.append_operands(operation, operand_buffer_);
+  builder_.append_qubits(operation, std::span(qubits).first(node.operands.size()));
+  builder_.append_operands(operation, std::span(numbers).first(node.arguments.size()));
   return true;
 }
 

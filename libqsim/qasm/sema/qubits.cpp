@@ -36,6 +36,7 @@ QubitOperands Analyzer::register_of(const Symbol& symbol, Span span) {
 }
 
 QubitOperands Analyzer::qubits(const Expression& node) {
+  if (const auto plain = plain_qubit(node)) return {true, false, {*plain}, node.span};
   switch (node.kind) {
     case ExpressionKind::invalid:
       return {};

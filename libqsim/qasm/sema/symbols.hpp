@@ -83,10 +83,11 @@ class Scopes {
   };
   Found find(std::string_view name) {
     // Long programs name few things, each many times: what a name means is kept until a scope changes.
-    Remembered& entry = remembered_[slot_of(name)];
-    if (entry.generation == generation_ && entry.name == name) return entry.found;
+    const std::uint64_t key = key_of(name);
+    Remembered& entry = remembered_[slot_of(key)];
+    if (entry.generation == generation_ && entry.key == key && (name.size() <= whole_size || entry.name == name)) return entry.found;
     const auto [declared_name, found] = search(name);
-    if (found.symbol != nullptr) entry = {declared_name, found, generation_};
+    if (found.symbol != nullptr) entry = {declared_name, key, found, generation_};
     return found;
   }
 
@@ -108,14 +109,21 @@ class Scopes {
   };
   struct Remembered {
     std::string_view name;
+    std::uint64_t key = 0;
     Found found;
     std::uint64_t generation = 0;
   };
-  static constexpr std::size_t remembered_count = 64;
-  static std::size_t slot_of(std::string_view name) {
+  static constexpr std::size_t remembered_count = 64;  // slot_of gives six bits
+  /// The size, and the first, the middle and the last letter: all of a name of up to `whole_size`.
+  static constexpr std::size_t whole_size = 3;
+  static std::uint64_t key_of(std::string_view name) {
     if (name.empty()) return 0;
-    const auto letter = [&](std::size_t i) { return static_cast<std::size_t>(static_cast<unsigned char>(name[i])); };
-    return (letter(0) + 7 * letter(name.size() - 1) + 19 * letter(name.size() / 2) + name.size()) % remembered_count;
+    const auto letter = [&](std::size_t i) { return std::uint64_t{static_cast<unsigned char>(name[i])}; };
+    return std::uint64_t{name.size()} << 24 | letter(0) << 16 | letter(name.size() / 2) << 8 | letter(name.size() - 1);
+  }
+  static std::size_t slot_of(std::uint64_t key) {
+    constexpr std::uint64_t golden_ratio = 0x9e37'79b9'7f4a'7c15;
+    return static_cast<std::size_t>(key * golden_ratio >> 58);
   }
   /// With the name as declared, which lives as long as the sources.
   std::pair<std::string_view, Found> search(std::string_view name);
