@@ -1,28 +1,43 @@
 // The sum behind a Pauli string's expectation value.
 
+// Vectors whose products are added up before they get their common sign; at most as many as a range has.
+constexpr std::uint64_t pauli_step = 4;
+
 // The real (or imaginary) part of the sum of (-1)^parity(i & z) conj(a[i ^ x]) a[i], for strings whose x has the bits LaneX inside a vector.
 // The terms of i and of i ^ x are conjugates up to a sign that makes one part of the whole sum vanish: where x tells two vectors apart, one of
 // them is visited, and counts twice.
-template <class T, std::size_t LaneX, bool Imaginary>
+template <class T, std::size_t LaneX, bool Imaginary, std::uint64_t Step>
 double pauli_part(const T* state, std::uint64_t x_mask, std::uint64_t z_mask, std::uint64_t first, std::uint64_t last) noexcept {
-  Vec<T> signs[2];
-  for (std::size_t lane = 0; lane < real_lanes<T>; ++lane) signs[0][lane] = __builtin_parityll((lane / 2) & z_mask) ? T(-1) : T(1);
+  Vec<T> lane_signs;
+  for (std::size_t lane = 0; lane < real_lanes<T>; ++lane) lane_signs[lane] = __builtin_parityll((lane / 2) & z_mask) ? T(-1) : T(1);
   // Lanes hold ket.re * bra.im and ket.im * bra.re: the first enters with a minus.
-  if constexpr (Imaginary) signs[0] = signs[0] * MulAddSub(Zero<T>(), Zero<T>(), Set<T>(1));
-  signs[1] = Zero<T>() - signs[0];
+  if constexpr (Imaginary) lane_signs = lane_signs * MulAddSub(Zero<T>(), Zero<T>(), Set<T>(1));
   const std::uint64_t x = x_mask >> lane_qubits<T>, z = z_mask >> lane_qubits<T>;
   // Numbers of vectors without the lowest bit of x.
   const unsigned half = x == 0 ? 0 : 1;
   const std::uint64_t below = x == 0 ? ~std::uint64_t{0} : (x & (~x + 1)) - 1;
+  const auto vector_of = [below](std::uint64_t number) { return (number & below) | (number & ~below) << 1; };
+  std::uint64_t offsets[Step];
+  Vec<T> signs[Step];
+  for (std::uint64_t k = 0; k < Step; ++k) {
+    offsets[k] = vector_of(k);
+    signs[k] = __builtin_parityll(offsets[k] & z) ? Zero<T>() - lane_signs : lane_signs;
+  }
+  const Vec<T> common_signs[2] = {Set<T>(1), Set<T>(-1)};
   double sum = 0;
   for (std::uint64_t run = first >> half; run < last >> half; run += reduce_run) {
     Vec<T> part = Zero<T>();
     const std::uint64_t end = run + reduce_run < last >> half ? run + reduce_run : last >> half;
-    for (std::uint64_t number = run; number < end; ++number) {
-      const std::uint64_t vector = (number & below) | (number & ~below) << 1;
-      const Vec<T> ket = Load<T>(state + vector * real_lanes<T>) * signs[__builtin_parityll(vector & z)];
-      const Vec<T> bra = XorLanes<T, LaneX>(Load<T>(state + (vector ^ x) * real_lanes<T>));
-      part = MulAdd(ket, Imaginary ? SwapPairs<T>(bra) : bra, part);
+    for (std::uint64_t number = run; number < end; number += Step) {
+      const std::uint64_t vector = vector_of(number);
+      Vec<T> products = Zero<T>();
+#pragma GCC unroll 4
+      for (std::uint64_t k = 0; k < Step; ++k) {
+        const Vec<T> ket = Load<T>(state + (vector ^ offsets[k]) * real_lanes<T>) * signs[k];
+        const Vec<T> bra = XorLanes<T, LaneX>(Load<T>(state + (vector ^ offsets[k] ^ x) * real_lanes<T>));
+        products = MulAdd(ket, Imaginary ? SwapPairs<T>(bra) : bra, products);
+      }
+      part = MulAdd(products, common_signs[__builtin_parityll(vector & z)], part);
     }
     sum += SumOfLanes<T>(part);
   }
@@ -31,8 +46,13 @@ double pauli_part(const T* state, std::uint64_t x_mask, std::uint64_t z_mask, st
 
 template <class T, std::size_t LaneX>
 double pauli_sum_of_lane(const T* state, std::uint64_t x_mask, std::uint64_t z_mask, std::uint64_t first, std::uint64_t last) noexcept {
-  if (__builtin_parityll(x_mask & z_mask)) return pauli_part<T, LaneX, true>(state, x_mask, z_mask, first, last);
-  return pauli_part<T, LaneX, false>(state, x_mask, z_mask, first, last);
+  const bool imaginary = __builtin_parityll(x_mask & z_mask);
+  if (last - first < 2 * pauli_step) {
+    return imaginary ? pauli_part<T, LaneX, true, 1>(state, x_mask, z_mask, first, last)
+                     : pauli_part<T, LaneX, false, 1>(state, x_mask, z_mask, first, last);
+  }
+  return imaginary ? pauli_part<T, LaneX, true, pauli_step>(state, x_mask, z_mask, first, last)
+                   : pauli_part<T, LaneX, false, pauli_step>(state, x_mask, z_mask, first, last);
 }
 
 template <class T>
