@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 namespace libqsim::support {
 
@@ -11,5 +12,8 @@ std::uint64_t random_word(std::uint64_t seed, std::uint64_t stream, std::uint64_
 
 // Uniform in [0, 1), a multiple of 2^-53.
 double uniform(std::uint64_t seed, std::uint64_t stream, std::uint64_t counter) noexcept;
+
+// Sorts numbers of [0, 1): where they are spread evenly, in a time proportional to their count.
+void sort_uniforms(std::vector<double>& uniforms);
 
 }  // namespace libqsim::support

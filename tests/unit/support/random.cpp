@@ -2,7 +2,9 @@
 
 #include <doctest/doctest.h>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 using namespace libqsim::support;
 
@@ -27,4 +29,18 @@ TEST_CASE("uniform numbers lie in [0, 1), and their mean and variance are those 
   CHECK(std::abs(squares / count - 1.0 / 3) < 5 * std::sqrt(4.0 / 45 / count));
   CHECK(uniform(7, 3, 1) != uniform(7, 4, 1));
   CHECK(uniform(7, 3, 1) != uniform(8, 3, 1));
+}
+
+TEST_CASE("numbers of [0, 1) are sorted, however they are spread") {
+  for (const double power : {1.0, 0.1, 8.0}) {
+    for (const std::size_t count : {0, 1, 2, 1000}) {
+      std::vector<double> uniforms;
+      for (std::size_t i = 0; i < count; ++i) uniforms.push_back(std::pow(uniform(1, 2, i), power));
+      if (count > 2) uniforms.insert(uniforms.end(), {0.0, 1 - 0x1p-53, 0.0, 0x1p-1074});
+      std::vector<double> expected = uniforms;
+      std::sort(expected.begin(), expected.end());
+      sort_uniforms(uniforms);
+      CHECK(uniforms == expected);
+    }
+  }
 }
