@@ -3,9 +3,12 @@ include(CMakePackageConfigHelpers)
 
 set(LIBQSIM_PUBLIC_HEADERS
   libqsim/libqsim.hpp
+  libqsim/run/batch.hpp
   libqsim/run/convert.hpp
+  libqsim/run/gradient.hpp
   libqsim/run/program.hpp
   libqsim/run/simulate.hpp
+  libqsim/run/verify.hpp
   libqsim/support/diagnostic.hpp
   libqsim/support/export.hpp
   libqsim/support/result.hpp)

@@ -133,7 +133,7 @@ std::string answer_question(const std::string& line) {
   double best = std::numeric_limits<double>::infinity(), value = 0;
   for (int repetition = 0; repetition < repetitions; ++repetition) {
     const auto start = Clock::now();
-    value = terms.empty() ? static_cast<double>(state->sample(uniforms).back()) : state->expectation(terms);
+    value = terms.empty() ? static_cast<double>(state->sample(uniforms).back()) : state->expectations(terms).back();
     best = std::min(best, seconds_since(start));
   }
   return fmt::format(R"({{"seconds": {:.6f}, "value": {:.12g}}})", best, value);

@@ -50,13 +50,7 @@ void set_threads(RunOptions& options, const py::object& value) {
   if (options.threads == 0) throw py::value_error("threads must be 1 or more, or None for one a core");
 }
 
-void set_inputs(RunOptions& options, const py::object& value) {
-  if (value.is_none()) return;
-  for (const py::handle item : value.attr("items")()) {
-    const auto pair = py::reinterpret_borrow<py::tuple>(item);
-    options.inputs[utf8_bytes(pair[0], "a name of inputs")] = input_text(pair[1]);
-  }
-}
+void set_inputs(RunOptions& options, const py::object& value) { options.inputs = input_texts(value); }
 
 void set_output(RunOptions& options, const py::object& value) {
   if (value.is_none()) return;
@@ -146,6 +140,25 @@ ParseOptions parse_options(const py::object& profile, const py::object& include_
   if (!profile.is_none()) options.profile = utf8_bytes(profile, "profile");
   for (const py::handle folder : include_dirs) options.include_dirs.push_back(path_bytes(py::reinterpret_borrow<py::object>(folder)));
   return options;
+}
+
+std::map<std::string, std::string> input_texts(const py::object& inputs) {
+  std::map<std::string, std::string> texts;
+  if (inputs.is_none()) return texts;
+  for (const py::handle item : inputs.attr("items")()) {
+    const auto pair = py::reinterpret_borrow<py::tuple>(item);
+    texts[utf8_bytes(pair[0], "a name of inputs")] = input_text(pair[1]);
+  }
+  return texts;
+}
+
+std::map<std::string, double> pauli_terms(const py::object& terms) {
+  std::map<std::string, double> sum;
+  for (const py::handle item : terms.attr("items")()) {
+    const auto pair = py::reinterpret_borrow<py::tuple>(item);
+    sum[utf8_bytes(pair[0], "a Pauli string")] = py::float_(pair[1]);
+  }
+  return sum;
 }
 
 RunOptions run_options(const py::kwargs& arguments) {

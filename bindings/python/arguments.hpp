@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <limits>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,12 @@ std::uint64_t count_of(const py::object& number, const char* name, std::uint64_t
 
 /// `profile`: a str or None; `include_dirs`: paths.
 ParseOptions parse_options(const py::object& profile, const py::object& include_dirs);
+
+/// A dict of inputs, or None: values as the library reads them.
+std::map<std::string, std::string> input_texts(const py::object& inputs);
+
+/// A dict of Pauli strings with their coefficients.
+std::map<std::string, double> pauli_terms(const py::object& terms);
 
 /// The keyword arguments that run, plan and expectation share.
 RunOptions run_options(const py::kwargs& arguments);

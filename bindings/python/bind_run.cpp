@@ -1,9 +1,11 @@
+#include <pybind11/complex.h>
 #include <pybind11/numpy.h>
 #include <pybind11/stl.h>
 
 #include "arguments.hpp"
 #include "bind.hpp"
 #include "libqsim/run/simulate.hpp"
+#include "python_result.hpp"
 #include "watch.hpp"
 
 namespace libqsim::python {
@@ -21,7 +23,9 @@ seed: 0 to 2**64 - 1. With one seed, results are the same on any number of threa
 precision: "single" (complex64) or "double" (complex128).
 threads: None: one a core.
 inputs: the program's inputs by name: numbers, bool, bits as "0110" (leftmost = highest index), complex, sequences for arrays.
-output: what to compute: a name or a list of them: "counts", "distribution", "state", "probabilities", "expectation=PAULI".
+output: what to compute: a name or a list of them: "counts", "distribution", "state", "probabilities", "expectation=PAULI",
+    "amplitude=BITS" (one digit a qubit, the rightmost is qubit 0), "marginal=QUBITS" and "density=QUBITS" ("0,2": numbers of qubits, the
+    first is the least significant bit of an index).
     None: counts if shots are asked for, else the exact distribution.
 memory_bytes: that the run may take; None: what is free.
 isa: "baseline", "avx2" or "avx512"; None: the best that this processor has.
@@ -66,15 +70,6 @@ struct ProbabilityEntry : Entry {
 struct ExpectationEntry {
   std::string pauli;
   double value = 0;
-};
-
-/// The result with the Python objects made from it, once each.
-struct PythonResult {
-  explicit PythonResult(RunResult made) : result(std::move(made)), outputs(result.outputs()) {}
-  RunResult result;
-  std::vector<Variable> outputs;
-  py::object counts;
-  py::object distribution;
 };
 
 template <class T>
@@ -133,6 +128,33 @@ py::list expectations_of(const PythonResult& own) {
   return list;
 }
 
+py::dict amplitudes_of(const PythonResult& own) {
+  py::dict amplitudes;
+  for (const Amplitude& entry : own.result.amplitudes()) amplitudes[text_of(entry.bits)] = py::cast(entry.value);
+  return amplitudes;
+}
+
+py::tuple tuple_of(const std::vector<std::uint32_t>& qubits) { return py::tuple(py::cast(qubits)); }
+
+py::dict marginals_of(const PythonResult& own) {
+  py::dict marginals;
+  for (const Marginal& entry : own.result.marginals()) {
+    marginals[tuple_of(entry.qubits)] =
+        view_of(own.result, py::dtype::of<double>(), entry.probabilities.data(), entry.probabilities.size());
+  }
+  return marginals;
+}
+
+py::dict densities_of(const PythonResult& own) {
+  py::dict densities;
+  for (const Density& entry : own.result.densities()) {
+    const auto rows = static_cast<py::ssize_t>(std::size_t{1} << entry.qubits.size());
+    const py::array flat = view_of(own.result, py::dtype::of<std::complex<double>>(), entry.matrix.data(), entry.matrix.size());
+    densities[tuple_of(entry.qubits)] = flat.attr("reshape")(rows, rows);
+  }
+  return densities;
+}
+
 PythonResult run_program(const Program& program, const py::kwargs& arguments) {
   RunOptions options = run_options(arguments);
   Watch watch(arguments.contains("progress") ? py::object(arguments["progress"]) : py::none());
@@ -147,11 +169,7 @@ PythonResult run_program(const Program& program, const py::kwargs& arguments) {
 }
 
 double expectation_value(const Program& program, const py::object& terms, const py::kwargs& arguments) {
-  std::map<std::string, double> sum;
-  for (const py::handle item : terms.attr("items")()) {
-    const auto pair = py::reinterpret_borrow<py::tuple>(item);
-    sum[utf8_bytes(pair[0], "a Pauli string")] = py::float_(pair[1]);
-  }
+  const std::map<std::string, double> sum = pauli_terms(terms);
   RunOptions options = run_options(arguments);
   Watch watch(arguments.contains("progress") ? py::object(arguments["progress"]) : py::none());
   options.stop = watch.token();
@@ -239,6 +257,15 @@ void bind_run(py::module_& module) {
           "Of all basis states: a read-only NumPy view, float64 of shape (2**n,), qubit 0 least significant, averaged over the\n"
           "outcomes of measurements on the way. None where they were not asked for.")
       .def_property_readonly("expectations", &expectations_of, "list of Expectation, in the order in which they were asked for.")
+      .def_property_readonly("amplitudes", &amplitudes_of, "dict: complex by bit string, one digit a qubit, the rightmost is qubit 0.")
+      .def_property_readonly(
+          "marginals", &marginals_of,
+          "dict: probabilities of the values of some qubits, by the tuple of their numbers: a read-only float64 view of\n"
+          "shape (2**k,), the first qubit the least significant, averaged over the outcomes of measurements on the way.")
+      .def_property_readonly(
+          "densities", &densities_of,
+          "dict: reduced density matrices by the tuple of qubits: read-only complex128 views of shape (2**k, 2**k), the\n"
+          "first qubit the least significant bit of rows and columns, averaged over the outcomes of measurements.")
       .def_property_readonly(
           "diagnostics", [](const PythonResult& own) { return list_of(own.result.diagnostics()); }, "Warnings: list of Diagnostic.")
       .def_property_readonly("provenance", [](const PythonResult& own) { return own.result.provenance(); })

@@ -9,6 +9,9 @@ PYBIND11_MODULE(_libqsim, module) {
   python::bind_diagnostic(module);
   python::bind_program(module);
   python::bind_run(module);
+  python::bind_gradient(module);
+  python::bind_batch(module);
+  python::bind_verify(module);
   python::bind_plan(module);
   python::bind_convert(module);
   python::bind_check(module);

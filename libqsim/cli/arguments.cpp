@@ -72,7 +72,9 @@ void RunArguments::add_to(Command& command) {
   add_threads(command, options.threads);
   command.add_repeated_checked({"--input", "NAME=VALUE", "value of an input of the program"}, "NAME=VALUE, each name once",
                                [this](const std::string& text) { return add_input(text, options); });
-  command.add_repeated({"--output", "WHAT", "counts, distribution, state, probabilities or expectation=PAULI"}, options.output);
+  command.add_repeated({"--output", "WHAT",
+                        "counts, distribution, state, probabilities, expectation=PAULI, amplitude=BITS, marginal=QUBITS or density=QUBITS"},
+                       options.output);
   command.add_checked({"--memory", "", "most memory to take, such as 4G"}, "a size such as 4G", [this](const std::string& text) {
     const auto size = run::parse_size(text);
     if (size) options.memory_bytes = *size;

@@ -1,6 +1,7 @@
 #include "libqsim/cli/run_text.hpp"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <cmath>
@@ -88,6 +89,48 @@ std::string probability_table(const std::vector<double>& probabilities) {
   return table.text();
 }
 
+/// "q2 q0 = 01" in the order of bit strings: the first qubit is the rightmost digit.
+std::string values_of(const std::vector<std::uint32_t>& qubits, std::uint64_t index) {
+  std::string names, digits;
+  for (std::size_t k = qubits.size(); k-- > 0;) {
+    names += fmt::format("q{} ", qubits[k]);
+    digits += (index >> k & 1) != 0 ? '1' : '0';
+  }
+  return names + "= " + digits;
+}
+
+std::string marginal_table(const Marginal& marginal) {
+  Table table({"qubits", "probability"});
+  for (std::size_t i = 0; i < marginal.probabilities.size(); ++i) {
+    if (marginal.probabilities[i] > shown_probability)
+      table.add({values_of(marginal.qubits, i), fmt::format("{:.12g}", marginal.probabilities[i])});
+  }
+  return table.text();
+}
+
+std::string density_table(const Density& density) {
+  Table table({"row", "column", "re", "im"});
+  const std::size_t rows = std::size_t{1} << density.qubits.size();
+  for (std::size_t i = 0; i < density.matrix.size(); ++i) {
+    const std::complex<double> element = density.matrix[i];
+    if (std::abs(element) <= shown_probability) continue;
+    table.add({values_of(density.qubits, i / rows), values_of(density.qubits, i % rows), fmt::format("{:.10f}", element.real()),
+               fmt::format("{:.10f}", element.imag())});
+  }
+  return table.text();
+}
+
+std::string amplitude_table(const std::vector<Amplitude>& amplitudes) {
+  Table table({"bits", "re", "im", "probability"});
+  for (const Amplitude& entry : amplitudes) {
+    table.add({entry.bits, fmt::format("{:.10f}", entry.value.real()), fmt::format("{:.10f}", entry.value.imag()),
+               fmt::format("{:.10f}", std::norm(entry.value))});
+  }
+  return table.text();
+}
+
+std::string pair_of(std::complex<double> number) { return fmt::format("[{},{}]", json_number(number.real()), json_number(number.imag())); }
+
 std::string shortest(double value, bool single) { return single ? fmt::format("{}", static_cast<float>(value)) : json_number(value); }
 
 /// Entries as a JSON list; `write` adds one to the text.
@@ -101,6 +144,17 @@ std::string list_of(std::string_view field, const Entries& entries, Write write)
     write(text, entry);
   }
   return text + "]";
+}
+
+/// {"qubits":[0],"matrix":[[[re,im],...],...]}
+void add_density(std::string& list, const Density& density) {
+  list += fmt::format("{{\"qubits\":[{}],\"matrix\":[", fmt::join(density.qubits, ","));
+  const std::size_t rows = std::size_t{1} << density.qubits.size();
+  for (std::size_t i = 0; i < density.matrix.size(); ++i) {
+    const bool begins = i % rows == 0, ends = i % rows == rows - 1;
+    list += fmt::format("{}{}{}", begins ? "[" : "", pair_of(density.matrix[i]), !ends ? "," : i + 1 < density.matrix.size() ? "]," : "]");
+  }
+  list += "]}";
 }
 
 std::string state_field(const StateView& state) {
@@ -136,6 +190,9 @@ std::string to_text(const RunResult& result) {
     for (const Expectation& entry : result.expectations()) table.add({entry.pauli, fmt::format("{:.12g}", entry.value)});
     parts.push_back(table.text());
   }
+  if (!result.amplitudes().empty()) parts.push_back(amplitude_table(result.amplitudes()));
+  for (const Marginal& marginal : result.marginals()) parts.push_back(marginal_table(marginal));
+  for (const Density& density : result.densities()) parts.push_back(density_table(density));
   std::string text;
   for (const std::string& part : parts) {
     if (!text.empty()) text += '\n';
@@ -168,6 +225,18 @@ std::string to_json_fields(const RunResult& result, const RunOptions& options) {
       list += fmt::format("{{\"pauli\":{},\"value\":{}}}", json_string(entry.pauli), json_number(entry.value));
     });
   }
+  if (!result.amplitudes().empty()) {
+    text += list_of("amplitudes", result.amplitudes(), [](std::string& list, const Amplitude& entry) {
+      list += fmt::format("{{\"bits\":{},\"amplitude\":{}}}", json_string(entry.bits), pair_of(entry.value));
+    });
+  }
+  if (!result.marginals().empty()) {
+    text += list_of("marginals", result.marginals(), [](std::string& list, const Marginal& entry) {
+      list += fmt::format("{{\"qubits\":[{}]", fmt::join(entry.qubits, ","));
+      list += list_of("probabilities", entry.probabilities, [](std::string& inner, double p) { inner += json_number(p); }) + "}";
+    });
+  }
+  if (!result.densities().empty()) text += list_of("densities", result.densities(), add_density);
   return text;
 }
 

@@ -77,10 +77,15 @@ class State {
 
   // Probabilities of the values of `qubits` (the first is the least significant): 2^k of them.
   virtual std::vector<double> probabilities(std::span<const Qubit> qubits) const = 0;
+  // The reduced density matrix of `qubits` (the first is the least significant), row-major: row i, column j is <i| rho |j>.
+  virtual std::vector<std::complex<double>> reduced_density(std::span<const Qubit> qubits) const = 0;
   // Basis states drawn by inversion: outcome i belongs to uniforms[i] in [0, 1), which must be ascending.
   virtual std::vector<std::uint64_t> sample(std::span<const double> ascending_uniforms) const = 0;
-  // Sum of coefficient * <P> over the terms.
-  virtual double expectation(std::span<const PauliTerm> terms) const = 0;
+  // coefficient * <P> of each term; of a state that is not normalised, coefficient * <state|P|state>.
+  virtual std::vector<double> expectations(std::span<const PauliTerm> terms) const = 0;
+  // The half of the state where the highest qubit is 1 becomes the sum of coefficient * P, applied to the half where it is 0. Such a state
+  // is not normalised. The terms leave the highest qubit alone.
+  virtual void set_upper_half(std::span<const PauliTerm> terms) = 0;
 
   virtual AmplitudeView amplitudes() const = 0;
   // An independent state of equal content; fails where memory does not allow it.

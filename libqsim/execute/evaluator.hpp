@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "libqsim/execute/halt.hpp"
+#include "libqsim/execute/tangents.hpp"
 #include "libqsim/execute/world.hpp"
 #include "libqsim/ir/program.hpp"
 
@@ -22,6 +23,8 @@ class Evaluator {
  public:
   Evaluator(const ir::Program& program, Halt& halt) : program_(program), halt_(halt) {}
   void enter(World& world) { world_ = &world; }
+  /// Keeps the derivatives of everything computed from here on.
+  void differentiate(Tangents& tangents) { tangents_ = &tangents; }
 
   std::optional<ir::Value> evaluate(ir::ExpressionId id);
   std::optional<bool> truth(ir::ExpressionId id);
@@ -31,7 +34,7 @@ class Evaluator {
   std::optional<double> real(ir::ExpressionId id);
 
   std::optional<Location> locate(ir::PlaceId place, support::Span span);
-  std::optional<ir::Value> read(const Location& location, const ir::Type& type);
+  std::optional<ir::Value> read(const Location& location, const ir::Type& type, support::Span span);
   bool write(const Location& location, const ir::Type& type, const ir::Value& value, support::Span span);
   /// True if the location is a bit or bits of one bit register (or alias), which may wait for measurements.
   bool holds_bits(const Location& location) const;
@@ -47,10 +50,13 @@ class Evaluator {
  private:
   std::optional<ir::Value> leaf(ir::ExpressionId id);
   bool apply(ir::ExpressionId id, ir::Value& value);
+  bool apply_unary(ir::ExpressionId id, ir::Value& value);
   bool apply_binary(ir::ExpressionId id, ir::Value& value);
   std::optional<ir::Value> call_builtin(const ir::Expression& expression);
   std::optional<ir::Value> size_of(const ir::Expression& expression);
   bool take(ir::Computed computed, const ir::Expression& expression, ir::Value& value);
+  double number_of(const ir::Value& value, ir::ExpressionId id) const;
+  bool no_derivative(support::Span span);
 
   struct Pick {
     std::uint64_t first = 0;
@@ -75,6 +81,7 @@ class Evaluator {
   const ir::Program& program_;
   Halt& halt_;
   World* world_ = nullptr;
+  Tangents* tangents_ = nullptr;
   std::vector<ir::ExpressionId> spine_;  // operators whose first operand is being computed
   std::uint32_t depth_ = 0;
   std::uint64_t steps_ = 0;

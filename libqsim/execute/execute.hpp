@@ -18,15 +18,23 @@
 
 namespace libqsim::execute {
 
+class PlanCache;
+
 /// What to compute. `shots` draws counts; the others are exact, averaged over the outcomes of measurements on the way.
 struct Wants {
   bool distribution = false;
   bool state = false;
   bool probabilities = false;
-  std::vector<std::string> observables;  // Pauli strings, one letter a qubit, the rightmost acts on qubit 0
+  std::vector<std::string> observables;             // Pauli strings, one letter a qubit, the rightmost acts on qubit 0
+  std::vector<std::string> amplitudes;              // of the final state: bit strings, one digit a qubit, the rightmost is qubit 0
+  std::vector<std::vector<plan::Qubit>> marginals;  // probabilities of the values of qubits, the first the least significant
+  std::vector<std::vector<plan::Qubit>> densities;  // their reduced density matrices
   std::uint64_t shots = 0;
 
-  bool exact() const { return distribution || state || probabilities || !observables.empty(); }
+  bool final_state() const { return state || !amplitudes.empty(); }
+  /// The state has to hold every qubit of the program.
+  bool all_qubits() const { return final_state() || probabilities || !marginals.empty() || !densities.empty(); }
+  bool exact() const { return distribution || all_qubits() || !observables.empty(); }
 };
 
 struct Options {
@@ -38,6 +46,7 @@ struct Options {
   engines::Control control;
   std::vector<std::pair<std::uint32_t, ir::Value>> inputs;  // by slot of the main program
   ExternCall extern_call;
+  PlanCache* plans = nullptr;  // of earlier runs with these options; null: the run starts without
 };
 
 /// What a program computed.
@@ -48,7 +57,10 @@ struct Outcome {
   bool single_path = true;                // no measurement or reset had two outcomes
   std::vector<double> probabilities;      // of basis states of all qubits
   std::vector<double> expectations;       // beside Wants::observables
-  double left_out = 0;                    // probability of the paths that were too improbable to follow
+  std::vector<plan::Complex> amplitudes;  // beside Wants::amplitudes; the others alike
+  std::vector<std::vector<double>> marginals;
+  std::vector<std::vector<plan::Complex>> densities;  // row-major
+  double left_out = 0;                                // probability of the paths that were too improbable to follow
   std::uint64_t path_count = 0;
   std::uint64_t gate_count = 0;  // that ran on states
 };

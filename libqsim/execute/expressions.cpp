@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "libqsim/execute/evaluator.hpp"
+#include "libqsim/ir/numbers.hpp"
 #include "libqsim/ir/wide.hpp"
 
 namespace libqsim::execute {
@@ -52,11 +53,12 @@ std::optional<ir::Value> Evaluator::leaf(ir::ExpressionId id) {
   ++steps_;
   switch (expression.op) {
     case ExpressionOp::constant:
+      if (tangents_ != nullptr) tangents_->constant();
       return program_.constants[expression.a];
     case ExpressionOp::load: {
       const auto location = locate(expression.a, expression.span);
       if (!location) return std::nullopt;
-      return read(*location, program_.types[expression.type]);
+      return read(*location, program_.types[expression.type], expression.span);
     }
     case ExpressionOp::builtin:
       return call_builtin(expression);
@@ -71,17 +73,31 @@ bool Evaluator::take(ir::Computed computed, const ir::Expression& expression, ir
   return true;
 }
 
+bool Evaluator::no_derivative(support::Span span) { return halt_.fail(Code::no_derivative, span, tangents_->obstacle()); }
+
+/// What a derivative is worked out from; only numbers have one.
+double Evaluator::number_of(const ir::Value& value, ir::ExpressionId id) const {
+  return ir::real_of(value, program_.type_of(id)).value_or(0.0);
+}
+
 bool Evaluator::apply(ir::ExpressionId id, ir::Value& value) {
   const ir::Expression& expression = program_.expressions[id];
-  const ir::Type& result = program_.types[expression.type];
   const ir::Type& type = program_.type_of(expression.a);
   ++steps_;
   if (ir::is_wide(type)) steps_ += wide_steps(type.width);
-  if (expression.op == ExpressionOp::unary) {
-    return take(ir::evaluate_unary(static_cast<ir::UnaryOperation>(expression.detail), result, value, type), expression, value);
+  return expression.op == ExpressionOp::binary ? apply_binary(id, value) : apply_unary(id, value);
+}
+
+bool Evaluator::apply_unary(ir::ExpressionId id, ir::Value& value) {
+  const ir::Expression& expression = program_.expressions[id];
+  const ir::Type& result = program_.types[expression.type];
+  const ir::Type& type = program_.type_of(expression.a);
+  const auto operation = static_cast<ir::UnaryOperation>(expression.detail);
+  const bool casts = expression.op == ExpressionOp::cast;
+  if (tangents_ != nullptr && !(casts ? tangents_->cast(result, type) : tangents_->unary(operation, result))) {
+    return no_derivative(expression.span);
   }
-  if (expression.op == ExpressionOp::cast) return take(ir::evaluate_cast(result, value, type), expression, value);
-  return apply_binary(id, value);
+  return take(casts ? ir::evaluate_cast(result, value, type) : ir::evaluate_unary(operation, result, value, type), expression, value);
 }
 
 bool Evaluator::apply_binary(ir::ExpressionId id, ir::Value& value) {
@@ -95,25 +111,39 @@ bool Evaluator::apply_binary(ir::ExpressionId id, ir::Value& value) {
     value = std::move(*other);
     return true;
   }
+  const Tangent tangent = tangents_ == nullptr ? Tangent{} : tangents_->take();
   const std::optional<ir::Value> other = evaluate(expression.b);
   if (!other) return false;
-  return take(ir::evaluate_binary(operation, program_.types[expression.type], value, program_.type_of(expression.a), *other,
-                                  program_.type_of(expression.b)),
+  const ir::Type& result = program_.types[expression.type];
+  if (tangents_ != nullptr &&
+      !tangents_->binary(operation, result, tangent, number_of(value, expression.a), number_of(*other, expression.b))) {
+    return no_derivative(expression.span);
+  }
+  return take(ir::evaluate_binary(operation, result, value, program_.type_of(expression.a), *other, program_.type_of(expression.b)),
               expression, value);
 }
 
 std::optional<ir::Value> Evaluator::call_builtin(const ir::Expression& expression) {
   std::vector<ir::Value> arguments;
   std::vector<ir::Type> types;
+  std::vector<Tangent> tangents;
+  std::vector<double> numbers;
   for (std::uint32_t i = 0; i < expression.b; ++i) {
     const ir::ExpressionId id = program_.expression_lists[expression.a + i];
     std::optional<ir::Value> argument = evaluate(id);
     if (!argument) return std::nullopt;
+    if (tangents_ != nullptr) {
+      tangents.push_back(tangents_->take());
+      numbers.push_back(number_of(*argument, id));
+    }
     arguments.push_back(std::move(*argument));
     types.push_back(program_.type_of(id));
   }
   ir::Value value;
   const auto function = static_cast<ir::Builtin>(expression.detail);
+  if (tangents_ != nullptr && !tangents_->builtin(function, program_.types[expression.type], tangents, numbers)) {
+    return no_derivative(expression.span), std::nullopt;
+  }
   if (!take(ir::evaluate_builtin(function, program_.types[expression.type], arguments, types), expression, value)) return std::nullopt;
   return value;
 }
@@ -137,6 +167,7 @@ std::optional<ir::Value> Evaluator::size_of(const ir::Expression& expression) {
 std::optional<bool> Evaluator::truth(ir::ExpressionId id) {
   const std::optional<ir::Value> value = evaluate(id);
   if (!value) return std::nullopt;
+  if (tangents_ != nullptr && !tangents_->require_fixed("a condition")) return no_derivative(program_.expressions[id].span), std::nullopt;
   if (const bool* plain = std::get_if<bool>(&value->data)) return *plain;
   const ir::Computed computed = ir::evaluate_cast(ir::boolean_type(), *value, program_.type_of(id));
   if (computed.fault != ir::Fault::none) {

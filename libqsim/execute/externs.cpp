@@ -1,6 +1,7 @@
 #include "libqsim/execute/externs.hpp"
 
 #include "libqsim/execute/interpreter.hpp"
+#include "libqsim/execute/tape.hpp"
 
 namespace libqsim::execute {
 
@@ -14,11 +15,12 @@ bool Interpreter::call_extern(const ir::Call& call, support::Span span) {
     std::optional<ir::Value> value;
     if (function.slots[i].by_reference) {
       references[i] = evaluator_.locate(call.references[i], span);
-      if (references[i]) value = evaluator_.read(*references[i], program_.places[call.references[i]].type);
+      if (references[i]) value = evaluator_.read(*references[i], program_.places[call.references[i]].type, span);
     } else {
       value = evaluator_.evaluate(call.arguments[i]);
     }
     if (!value) return false;
+    if (tape_ != nullptr && !tape_->tangents().require_fixed("an extern function")) return no_derivative(span);
     arguments.push_back(std::move(*value));
   }
   const std::vector<ir::Value> given = arguments;

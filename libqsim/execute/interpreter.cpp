@@ -47,6 +47,11 @@ bool Interpreter::spend(World& world, double sweeps) {
   return halt_.fail(Code::work_budget, place_in(world), "this path, which measures in a loop,", limits_.loop_work);
 }
 
+void Interpreter::record(Tape& tape) {
+  tape_ = &tape;
+  evaluator_.differentiate(tape.tangents());
+}
+
 Pause Interpreter::run(World& world) {
   world_ = &world;
   evaluator_.enter(world);
@@ -72,7 +77,7 @@ Pause Interpreter::run(World& world) {
       halt_.qubit = *reset_;
       return Pause::reset;
     }
-    if (segment_.gate_count() >= segment_gate_limit && !finished_) return Pause::full;
+    if (tape_ == nullptr && segment_.gate_count() >= segment_gate_limit && !finished_) return Pause::full;
   }
   return Pause::finished;
 }
@@ -161,7 +166,7 @@ bool Interpreter::return_from(const ir::Terminator& terminator) {
   if (terminator.condition == ir::none && result != ir::none) return halt_.fail(Code::no_return, terminator.span, function().name);
   if (terminator.condition == ir::none || result == ir::none) {
     if (terminator.condition != ir::none && !evaluator_.evaluate(terminator.condition)) return false;
-    world_->frames.pop_back();
+    leave();
     return true;
   }
   const ir::Expression& expression = program_.expressions[terminator.condition];
@@ -172,8 +177,10 @@ bool Interpreter::return_from(const ir::Terminator& terminator) {
   }
   const auto value = evaluator_.evaluate(terminator.condition);
   if (!value) return false;
+  Tangent tangent = tape_ == nullptr ? Tangent{} : tape_->tangents().take();
   Frame left = leave();
   const auto target = evaluator_.locate(result, terminator.span);
+  if (tape_ != nullptr) tape_->tangents().put(std::move(tangent));
   const ir::Type& type = program_.types[expression.type];
   if (target && evaluator_.write(*target, type, *value, terminator.span)) return true;
   world_->frames.push_back(std::move(left));  // the place's index waits for a qubit: return again later
@@ -192,6 +199,7 @@ bool Interpreter::leave_with_bits(const std::vector<BitCell>& cells, ir::PlaceId
 Frame Interpreter::leave() {
   Frame left = std::move(world_->frames.back());
   world_->frames.pop_back();
+  if (tape_ != nullptr) tape_->tangents().end_frame(static_cast<std::uint32_t>(world_->frames.size()));
   return left;
 }
 

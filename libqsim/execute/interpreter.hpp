@@ -10,6 +10,7 @@
 #include "libqsim/execute/halt.hpp"
 #include "libqsim/execute/limits.hpp"
 #include "libqsim/execute/segment_builder.hpp"
+#include "libqsim/execute/tape.hpp"
 #include "libqsim/execute/world.hpp"
 
 namespace libqsim::execute {
@@ -36,6 +37,9 @@ class Interpreter {
 
   /// What does the work of extern functions; null: nothing does.
   void provide(const ExternCall* extern_call) { extern_call_ = extern_call; }
+  /// From here on, gates go to the tape, which keeps the derivatives of their numbers, and not to the segment; what would resolve a
+  /// measurement fails.
+  void record(Tape& tape);
   Pause run(World& world);
   Qubit qubit() const { return halt_.qubit; }
   /// Counts work on the state that the path does in loops that measure; `sweeps` visits of every amplitude. False where the budget is met.
@@ -52,9 +56,10 @@ class Interpreter {
   void keep_time(const ir::Operation& operation);
   bool begin_box(const ir::Operation& operation);
   bool end_box();
-  bool apply_gate(const ir::Operation& operation);
-  bool apply_matrix(const ir::Operation& operation, GateMatrix& matrix);
+  bool apply_unitary(const ir::Operation& operation);
+  GateMatrix* matrix_of(const ir::Operation& operation);
   bool gather_parameters(const ir::Operation& operation);
+  bool no_derivative(support::Span span) { return halt_.fail(support::Code::no_derivative, span, tape_->tangents().obstacle()); }
   bool find_qubits(const ir::Operation& operation);
   /// The same, where they have to differ.
   bool gather_qubits(const ir::Operation& operation);
@@ -90,6 +95,7 @@ class Interpreter {
   double amplitudes_;  // of the state
   World* world_ = nullptr;
   const ExternCall* extern_call_ = nullptr;
+  Tape* tape_ = nullptr;
   std::uint64_t counted_steps_ = 0;  // of the evaluator
   bool finished_ = false;
   std::optional<Qubit> reset_;

@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 
 #include "libqsim/execute/same_state.hpp"
 #include "libqsim/execute/walk.hpp"
@@ -18,28 +17,10 @@ constexpr std::uint64_t shots_per_sweep = 1U << 20;
 constexpr double same_state = 1e-9;
 constexpr double same_state_single = 1e-4;
 
-/// Puts uniform numbers in ascending order. They are spread evenly: each goes near its place at once, and insertions do the rest.
-void sort_uniforms(std::vector<double>& uniforms) {
-  const std::size_t count = uniforms.size();
-  const auto slot = [count](double uniform) { return static_cast<std::size_t>(uniform * static_cast<double>(count)); };
-  std::vector<std::uint32_t> ends(count + 1);
-  for (const double uniform : uniforms) ++ends[slot(uniform)];
-  std::partial_sum(ends.begin(), ends.end(), ends.begin());
-  std::vector<double> sorted(count);
-  for (const double uniform : uniforms) sorted[--ends[slot(uniform)]] = uniform;
-  for (std::size_t i = 1; i < count; ++i) {
-    const double uniform = sorted[i];
-    std::size_t place = i;
-    for (; place > 0 && sorted[place - 1] > uniform; --place) sorted[place] = sorted[place - 1];
-    sorted[place] = uniform;
-  }
-  uniforms.swap(sorted);
-}
-
 }  // namespace
 
 bool Walk::finish(World& world) {
-  const bool needs_state = world.exact && (wants_.state || wants_.probabilities || !observables_.empty());
+  const bool needs_state = world.exact && (wants_.all_qubits() || !observables_.empty());
   const std::vector<OutputLayout::Wait> waits = layout_.waits(world);
   const std::vector<std::uint64_t> words = layout_.pack(world);
   if (needs_state) segment_.catch_up(world);
@@ -50,8 +31,10 @@ bool Walk::finish(World& world) {
   if (world.shots.count > 0) add_counts(world, words, waits);
   if (world.exact && wants_.probabilities) add_probabilities(world);
   if (world.exact && !observables_.empty()) add_expectations(world);
+  if (world.exact) add_marginals(world);
+  if (world.exact) add_densities(world);
   report(world, 1);
-  if (world.exact && wants_.state && !keep_state(world)) return false;
+  if (world.exact && wants_.final_state() && !keep_state(world)) return false;
   if (world.state != nullptr) spares_.push_back(std::move(world.state));
   return true;
 }
@@ -98,7 +81,7 @@ void Walk::add_sampled(const World& world, std::uint64_t first, std::uint64_t co
     const std::uint64_t shot = world.shots.all ? first + i : world.shots.list[first + i];
     uniforms[i] = support::uniform(options_.seed, shot, world.draws);
   }
-  sort_uniforms(uniforms);
+  support::sort_uniforms(uniforms);
   const std::vector<std::uint64_t> states = world.state->sample(uniforms);
   std::vector<std::uint64_t> row;
   // Equal basis states stand side by side.
@@ -126,15 +109,16 @@ void Walk::add_probabilities(const World& world) {
   for (std::size_t i = 0; i < part.size(); ++i) outcome_.probabilities[i] += world.weight * part[i];
 }
 
-/// A measured qubit is dephased: strings with X or Y on it average to 0, the others are what they were.
 void Walk::add_expectations(const World& world) {
+  std::vector<std::size_t> asked;
+  std::vector<engines::PauliTerm> terms;
   for (std::size_t i = 0; i < observables_.size(); ++i) {
-    const Observable& observable = observables_[i];
-    const bool dephased =
-        std::any_of(observable.flipped.begin(), observable.flipped.end(), [&](Qubit qubit) { return world.measured[qubit]; });
-    if (observable.vanishes || dephased) continue;
-    outcome_.expectations[i] += world.weight * (world.state == nullptr ? 1.0 : world.state->expectation({&observable.term, 1}));
+    if (observables_[i].is_zero_in(world)) continue;
+    asked.push_back(i);
+    terms.push_back(observables_[i].term);
   }
+  const std::vector<double> values = world.state == nullptr ? std::vector<double>(terms.size(), 1.0) : world.state->expectations(terms);
+  for (std::size_t i = 0; i < asked.size(); ++i) outcome_.expectations[asked[i]] += world.weight * values[i];
 }
 
 bool Walk::keep_state(World& world) {

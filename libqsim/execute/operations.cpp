@@ -19,13 +19,9 @@ bool Interpreter::execute(const ir::Operation& operation) {
 bool Interpreter::perform(const ir::Operation& operation) {
   switch (operation.kind) {
     case OperationKind::gate:
-      return apply_gate(operation);
     case OperationKind::unitary:
-      if (!gather_qubits(operation)) return false;
-      return is_scout_ || apply_matrix(operation, *segment_.matrix_of(operation.data, program_.matrices[operation.data]));
     case OperationKind::composite:
-      if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
-      return is_scout_ || apply_matrix(operation, *segment_.matrix_of(program_, operation.data, parameters_));
+      return apply_unitary(operation);
     case OperationKind::measure:
       return measure(operation);
     case OperationKind::reset:
@@ -104,6 +100,7 @@ bool Interpreter::end_box() {
 
 bool Interpreter::gather_parameters(const ir::Operation& operation) {
   parameters_.clear();
+  if (tape_ != nullptr) tape_->clear_tangents();
   for (std::uint32_t i = 0; i < operation.operand_count; ++i) {
     const ir::Operand& operand = program_.operands[operation.first_operand + i];
     double value = 0;
@@ -114,6 +111,7 @@ bool Interpreter::gather_parameters(const ir::Operation& operation) {
       const auto computed = evaluator_.real(operand.id());
       if (!computed) return false;
       value = *computed;
+      if (tape_ != nullptr) tape_->add_tangent(i);
       span = program_.expressions[operand.id()].span;
     }
     if (!std::isfinite(value)) return halt_.fail(Code::parameter_not_finite, span);
@@ -172,24 +170,31 @@ bool Interpreter::gather_qubits(const ir::Operation& operation) {
   return true;
 }
 
-bool Interpreter::apply_gate(const ir::Operation& operation) {
-  if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
-  if (is_scout_) return true;
+/// Of the operation whose numbers have been gathered; null where it has none.
+GateMatrix* Interpreter::matrix_of(const ir::Operation& operation) {
+  if (operation.kind == OperationKind::unitary) return segment_.matrix_of(operation.data, program_.matrices[operation.data]);
+  if (operation.kind == OperationKind::composite) return segment_.matrix_of(program_, operation.data, parameters_);
+  std::span<const double> parameters = parameters_;
   std::optional<double> power;
   if (operation.has_power) {
-    power = parameters_.back();
-    parameters_.pop_back();
+    power = parameters.back();
+    parameters = parameters.first(parameters.size() - 1);
   }
-  GateMatrix* matrix = segment_.matrix_of(operation.gate, parameters_, power);
-  if (matrix == nullptr) return halt_.fail(Code::not_supported, operation.span, gates::row_of(operation.gate).name);
-  return apply_matrix(operation, *matrix);
+  return segment_.matrix_of(operation.gate, parameters, power);
 }
 
-bool Interpreter::apply_matrix(const ir::Operation& operation, GateMatrix& matrix) {
+bool Interpreter::apply_unitary(const ir::Operation& operation) {
+  if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
+  if (is_scout_) return true;
+  GateMatrix* matrix = matrix_of(operation);
+  if (matrix == nullptr) return halt_.fail(Code::not_supported, operation.span, gates::row_of(operation.gate).name);
   const std::span<const Qubit> all = qubits_;
   const GateCall call{all.first(operation.control_count), control_values_, all.subspan(operation.control_count)};
+  if (tape_ != nullptr && !tape_->prepare(operation, parameters_, *matrix, call, *world_)) return no_derivative(operation.span);
   // Neighbouring gates share sweeps: a quarter of one each.
-  return spend(*world_, 0.25) && segment_.add(matrix, call, *world_, halt_);
+  if (!spend(*world_, 0.25) || !segment_.add(*matrix, call, *world_, halt_)) return false;
+  if (tape_ != nullptr) tape_->place(segment_.gate_count());
+  return true;
 }
 
 bool Interpreter::measure(const ir::Operation& operation) {
@@ -303,6 +308,7 @@ bool Interpreter::fill_frame(const ir::Call& call, Frame& frame, support::Span s
     } else {
       const auto value = evaluator_.evaluate(call.arguments[i]);
       if (!value) return false;
+      if (tape_ != nullptr) tape_->tangents().begin_variable(static_cast<std::uint32_t>(world_->frames.size()), i);
       frame.variables[i].value = *value;
     }
   }

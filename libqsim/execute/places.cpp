@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "libqsim/execute/elements.hpp"
 #include "libqsim/execute/evaluator.hpp"
 
 namespace libqsim::execute {
@@ -8,33 +9,6 @@ namespace libqsim::execute {
 using support::Code;
 
 namespace {
-
-std::uint64_t size_of_all(const std::vector<Dimension>& dimensions) {
-  std::uint64_t count = 1;
-  for (const Dimension& dimension : dimensions) count *= dimension.size;
-  return count;
-}
-
-std::uint64_t moved(std::uint64_t origin, std::int64_t step, std::uint64_t count) {
-  return origin + static_cast<std::uint64_t>(step) * count;  // modulo 2^64, and so right for negative steps too
-}
-
-/// Calls visit(index of the element) for every element, row-major; stops when it returns false.
-template <class Visit>
-bool for_each_element(const Location& location, Visit visit) {
-  const std::uint64_t count = size_of_all(location.dimensions);
-  for (std::uint64_t i = 0; i < count; ++i) {
-    std::uint64_t rest = i;
-    std::uint64_t index = location.offset;
-    for (std::size_t d = location.dimensions.size(); d-- > 0;) {
-      const Dimension& dimension = location.dimensions[d];
-      index = moved(index, dimension.stride, rest % dimension.size);
-      rest /= dimension.size;
-    }
-    if (!visit(index)) return false;
-  }
-  return true;
-}
 
 ir::Value value_of(const std::vector<bool>& bits, const ir::Type& type) {
   if (!type.is(ir::TypeKind::bit_register) && bits.size() == 1) return ir::Value{static_cast<bool>(bits.front())};
@@ -172,7 +146,7 @@ bool Evaluator::index_bits(const ir::IndexEntry& entry, Location& location, supp
   const std::uint64_t size = bits_in(location);
   if (entry.is_list()) {
     const auto list = locate(entry.positions, span);
-    const auto positions = list ? read(*list, program_.places[entry.positions].type) : std::nullopt;
+    const auto positions = list ? read(*list, program_.places[entry.positions].type, span) : std::nullopt;
     if (!positions) return false;
     std::vector<std::uint64_t> chosen;
     for (const ir::Value& at : positions->as<ir::ArrayValue>().elements) {
@@ -250,7 +224,8 @@ std::vector<BitCell> Evaluator::read_bits(const Location& location) const {
   return cells;
 }
 
-std::optional<ir::Value> Evaluator::read(const Location& location, const ir::Type& type) {
+std::optional<ir::Value> Evaluator::read(const Location& location, const ir::Type& type, support::Span span) {
+  if (tangents_ != nullptr && !tangents_->load(location)) return no_derivative(span), std::nullopt;
   if (location.picks_bits) {
     std::vector<bool> bits;
     for (const BitCell& cell : read_bits(location)) {
@@ -294,6 +269,7 @@ bool Evaluator::write_cells(const Location& location, const ir::Type& type, std:
 }
 
 bool Evaluator::write(const Location& location, const ir::Type& type, const ir::Value& value, support::Span span) {
+  if (tangents_ != nullptr && !tangents_->store(location)) return no_derivative(span);
   if (location.picks_bits || holds_bits(location)) {
     const auto* given = std::get_if<ir::Bits>(&value.data);
     std::vector<BitCell> cells(given == nullptr ? 1 : given->size());

@@ -32,12 +32,13 @@ Walk::Walk(const ir::Program& program, const Wants& wants, const Options& option
       options_(options),
       sink_(sink),
       cutoffs_(options.request.precision == plan::Precision::single_precision ? single_cutoffs : double_cutoffs),
-      map_(map_qubits(program, wants.state || wants.probabilities)),
+      map_(map_qubits(program, wants.all_qubits())),
       layout_(program),
       has_loops_(has_loops(program)),
       segment_(map_),
       interpreter_(program, map_, options.limits, segment_, sink, options.control.stop),
-      plans_(options.request.machine, {options.request.precision, plan::Start::any, options.naive_plans}),
+      own_plans_(options.request.machine, {options.request.precision, plan::Start::any, options.naive_plans}),
+      plans_(options.plans == nullptr ? own_plans_ : *options.plans),
       frontier_(map_) {
   interpreter_.provide(&options.extern_call);
   outcome_.counts = OutcomeTable<std::uint64_t>(layout_.word_count());
@@ -47,31 +48,15 @@ Walk::Walk(const ir::Program& program, const Wants& wants, const Options& option
 
 bool Walk::read_observables() {
   for (const std::string& text : wants_.observables) {
-    Observable observable;
-    if (text.size() != program_.qubit_count || text.find_first_not_of("IXYZ") != std::string::npos) {
-      sink_.report(Code::bad_observable, text, program_.qubit_count);
-      return false;
-    }
-    for (std::uint32_t qubit = 0; qubit < program_.qubit_count; ++qubit) {
-      const char letter = text[text.size() - 1 - qubit];
-      if (letter == 'I') continue;
-      const bool flips = letter != 'Z';
-      const std::uint32_t place = map_.state_qubits[qubit];
-      if (flips) observable.flipped.push_back(qubit);
-      if (place == ir::none) {
-        observable.vanishes = observable.vanishes || flips;
-        continue;
-      }
-      if (flips) observable.term.x_mask |= std::uint64_t{1} << place;
-      if (letter != 'X') observable.term.z_mask |= std::uint64_t{1} << place;
-    }
-    observables_.push_back(std::move(observable));
+    const auto observable = read_observable(text, map_, sink_);
+    if (!observable) return false;
+    observables_.push_back(*observable);
   }
   return true;
 }
 
 Result<Outcome> Walk::run() {
-  bool done = read_observables();
+  bool done = read_observables() && check_questions();
   if (done) {
     World world = first_world(program_);
     for (const auto& [slot, value] : options_.inputs) world.variable(0, slot).value = value;
@@ -89,7 +74,10 @@ Result<Outcome> Walk::run() {
     worlds_.pop_back();
     done = follow(std::move(world));
   }
-  if (done) return std::move(outcome_);
+  if (done) {
+    take_amplitudes();
+    return std::move(outcome_);
+  }
   Diagnostics diagnostics = sink_.take();
   diagnostics.insert(diagnostics.end(), failure_.begin(), failure_.end());
   return Failure(std::move(diagnostics));

@@ -7,18 +7,12 @@
 #include "libqsim/execute/execute.hpp"
 #include "libqsim/execute/frontier.hpp"
 #include "libqsim/execute/interpreter.hpp"
+#include "libqsim/execute/observable.hpp"
 #include "libqsim/execute/plan_cache.hpp"
 #include "libqsim/execute/segment_builder.hpp"
 #include "libqsim/execute/world.hpp"
 
 namespace libqsim::execute {
-
-/// A Pauli string by the qubits of the state. `vanishes`: it has X or Y on a qubit that stays in |0>.
-struct Observable {
-  engines::PauliTerm term;
-  std::vector<Qubit> flipped;  // qubits of the program with X or Y
-  bool vanishes = false;
-};
 
 /// One walk through the tree of paths. A path is split where a measurement has two possible outcomes: exact results follow both, shots go
 /// where their random numbers send them. Paths that come to differ in nothing are joined again (see Frontier).
@@ -64,6 +58,13 @@ class Walk {
   void add_expectations(const World& world);
   bool keep_state(World& world);
 
+  // -- state_questions.cpp
+  bool check_qubits(const std::vector<Qubit>& qubits);
+  bool check_questions();
+  void add_marginals(const World& world);
+  void add_densities(const World& world);
+  void take_amplitudes();
+
   const ir::Program& program_;
   const Wants& wants_;
   const Options& options_;
@@ -74,7 +75,8 @@ class Walk {
   bool has_loops_;
   SegmentBuilder segment_;
   Interpreter interpreter_;
-  PlanCache plans_;
+  PlanCache own_plans_;
+  PlanCache& plans_;
   std::vector<Observable> observables_;
   std::vector<World> worlds_;                            // paths to follow, the next one last
   Frontier frontier_;                                    // paths that wait where they may split

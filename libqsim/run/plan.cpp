@@ -33,7 +33,7 @@ Result<std::shared_ptr<detail::PlanData>> make_plan(const detail::ProgramData& p
   support::DiagnosticSink sink = program.make_sink();
   settings.options.inputs = run::bind_inputs(program.program, settings.inputs, sink);
   if (sink.error_count() > 0) return Failure(sink.take());
-  const execute::QubitMap map = execute::map_qubits(program.program, settings.wants.state || settings.wants.probabilities);
+  const execute::QubitMap map = execute::map_qubits(program.program, settings.wants.all_qubits());
 
   auto data = std::make_shared<detail::PlanData>();
   engines::Request& request = settings.options.request;

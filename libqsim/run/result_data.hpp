@@ -30,6 +30,9 @@ struct ResultData {
   bool global_phase_is_exact = false;  // of the state: no measurement or reset had two outcomes
   std::vector<double> probabilities;
   std::vector<Expectation> expectations;
+  std::vector<Amplitude> amplitudes;
+  std::vector<Marginal> marginals;
+  std::vector<Density> densities;
   Diagnostics diagnostics;
   Provenance provenance;
 };

@@ -1,6 +1,7 @@
 #include "libqsim/run/settings.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <random>
 #include <string_view>
 
@@ -32,7 +33,35 @@ using support::diagnostic_of;
 
 namespace {
 
-constexpr std::string_view expectation_prefix = "expectation=";
+/// "0,2": numbers of qubits.
+std::optional<std::vector<std::uint32_t>> parse_qubits(std::string_view text) {
+  std::vector<std::uint32_t> qubits;
+  while (true) {
+    const std::string_view number = text.substr(0, text.find(','));
+    const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), qubits.emplace_back());
+    if (error != std::errc() || end != number.data() + number.size()) return std::nullopt;
+    if (number.size() == text.size()) return qubits;
+    text.remove_prefix(number.size() + 1);
+  }
+}
+
+/// Outputs with an argument: "name=argument".
+bool add_question(const std::string& output, execute::Wants& wants, Diagnostics& faults) {
+  const std::size_t equals = output.find('=');
+  const std::string name = output.substr(0, equals), argument = output.substr(equals + 1);
+  if (name == "expectation") {
+    wants.observables.push_back(argument);
+  } else if (name == "amplitude") {
+    wants.amplitudes.push_back(argument);
+  } else if (name == "marginal" || name == "density") {
+    const auto qubits = parse_qubits(argument);
+    if (!qubits) faults.push_back(diagnostic_of(Code::option_invalid, "'" + argument + "' is no list of qubits such as 0,2"));
+    if (qubits) (name == "marginal" ? wants.marginals : wants.densities).push_back(*qubits);
+  } else {
+    return false;
+  }
+  return true;
+}
 
 bool add_output(const std::string& name, const RunOptions& options, execute::Wants& wants, Diagnostics& faults) {
   if (name == "counts") {
@@ -44,10 +73,8 @@ bool add_output(const std::string& name, const RunOptions& options, execute::Wan
     wants.state = true;
   } else if (name == "probabilities") {
     wants.probabilities = true;
-  } else if (name.starts_with(expectation_prefix)) {
-    wants.observables.push_back(name.substr(expectation_prefix.size()));
   } else {
-    return false;
+    return name.find('=') != std::string::npos && add_question(name, wants, faults);
   }
   return true;
 }
@@ -94,7 +121,9 @@ Result<Settings> settings_of(const RunOptions& options) {
   for (const std::string& name : options.output) {
     if (add_output(name, options, settings.wants, faults)) continue;
     faults.push_back(diagnostic_of(
-        Code::option_invalid, "there is no output '" + name + "': counts, distribution, state, probabilities and expectation=PAULI are"));
+        Code::option_invalid,
+        "there is no output '" + name +
+            "': counts, distribution, state, probabilities, expectation=PAULI, amplitude=BITS, marginal=QUBITS and density=QUBITS are"));
   }
   if (options.output.empty()) {
     settings.wants.shots = options.shots;

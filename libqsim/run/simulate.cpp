@@ -8,6 +8,7 @@
 #include "libqsim/run/program_data.hpp"
 #include "libqsim/run/result_data.hpp"
 #include "libqsim/run/settings.hpp"
+#include "libqsim/run/simulate_with.hpp"
 #include "libqsim/run/value_text.hpp"
 #include "libqsim/support/json_text.hpp"
 
@@ -44,6 +45,20 @@ void list_outcomes(detail::ResultData& data) {
   }
 }
 
+/// What was asked of the state, beside the questions.
+void list_answers(detail::ResultData& data, const execute::Wants& wants, execute::Outcome& outcome) {
+  for (std::size_t i = 0; i < outcome.expectations.size(); ++i) {
+    data.expectations.push_back({wants.observables[i], outcome.expectations[i]});
+  }
+  for (std::size_t i = 0; i < outcome.amplitudes.size(); ++i) data.amplitudes.push_back({wants.amplitudes[i], outcome.amplitudes[i]});
+  for (std::size_t i = 0; i < outcome.marginals.size(); ++i) {
+    data.marginals.push_back({wants.marginals[i], std::move(outcome.marginals[i])});
+  }
+  for (std::size_t i = 0; i < outcome.densities.size(); ++i) {
+    data.densities.push_back({wants.densities[i], std::move(outcome.densities[i])});
+  }
+}
+
 Provenance provenance_of(const run::Settings& settings, const execute::Outcome& outcome) {
   Provenance provenance;
   provenance.version = version();
@@ -59,8 +74,9 @@ Provenance provenance_of(const run::Settings& settings, const execute::Outcome& 
   return provenance;
 }
 
-Result<std::shared_ptr<detail::ResultData>> simulate(const detail::ProgramData& program, run::Settings& settings,
-                                                     const std::stop_token& stop) {
+}  // namespace
+
+Result<RunResult> run::simulate_with(const detail::ProgramData& program, Settings& settings, const std::stop_token& stop) {
   support::DiagnosticSink sink = program.make_sink();
   settings.options.inputs = run::bind_inputs(program.program, settings.inputs, sink);
   if (sink.error_count() > 0) return Failure(sink.take());
@@ -86,14 +102,10 @@ Result<std::shared_ptr<detail::ResultData>> simulate(const detail::ProgramData& 
   data->state = std::move(outcome.state);
   data->global_phase_is_exact = outcome.single_path;
   data->probabilities = std::move(outcome.probabilities);
-  for (std::size_t i = 0; i < outcome.expectations.size(); ++i) {
-    data->expectations.push_back({settings.wants.observables[i], outcome.expectations[i]});
-  }
+  list_answers(*data, settings.wants, outcome);
   data->diagnostics = sink.take();
-  return data;
+  return RunResult(std::move(data));
 }
-
-}  // namespace
 
 inline namespace v0 {
 
@@ -133,6 +145,9 @@ const std::vector<Probability>& RunResult::distribution() const { return data_->
 StateView RunResult::state() const { return data_->state_view; }
 const std::vector<double>& RunResult::probabilities() const { return data_->probabilities; }
 const std::vector<Expectation>& RunResult::expectations() const { return data_->expectations; }
+const std::vector<Amplitude>& RunResult::amplitudes() const { return data_->amplitudes; }
+const std::vector<Marginal>& RunResult::marginals() const { return data_->marginals; }
+const std::vector<Density>& RunResult::densities() const { return data_->densities; }
 const Diagnostics& RunResult::diagnostics() const { return data_->diagnostics; }
 const Provenance& RunResult::provenance() const { return data_->provenance; }
 
@@ -145,9 +160,7 @@ std::vector<Variable> RunResult::outputs() const {
 Result<RunResult> api::run(const Program& program, const RunOptions& options) {
   auto settings = run::settings_of(options);
   if (!settings) return Failure(std::move(settings).error());
-  auto data = simulate(program.data(), *settings, options.stop);
-  if (!data) return Failure(std::move(data).error());
-  return RunResult(std::move(data).value());
+  return run::simulate_with(program.data(), *settings, options.stop);
 }
 
 Result<double> expectation(const Program& program, const std::map<std::string, double>& terms, const RunOptions& options) {

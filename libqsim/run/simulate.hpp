@@ -64,7 +64,8 @@ struct RunOptions {
   /// nothing gives an empty text. Arrays are handed over by value. An exception stops the run with a diagnostic.
   std::map<std::string, std::function<std::string(const std::vector<std::string>& arguments)>> externs{};
   /// What to compute: counts, distribution, state, probabilities, expectation=PAULI (one letter I, X, Y or Z a qubit, the rightmost acts on
-  /// qubit 0). Empty: counts if shots are asked for, else the exact distribution.
+  /// qubit 0), amplitude=BITS (one digit a qubit, the rightmost is qubit 0), marginal=QUBITS and density=QUBITS ("0,2": numbers of qubits,
+  /// the first is the least significant bit of an index). Empty: counts if shots are asked for, else the exact distribution.
   std::vector<std::string> output{};
   /// Memory that the run may take; 0: what is free, control groups and resource limits considered.
   std::uint64_t memory_bytes = 0;
@@ -116,6 +117,22 @@ struct Expectation {
   double value = 0;
 };
 
+/// An amplitude of the final state; the rightmost bit is qubit 0.
+struct Amplitude {
+  std::string bits;
+  std::complex<double> value;
+};
+/// Probabilities of the 2^k values of k qubits, averaged over the outcomes of measurements on the way.
+struct Marginal {
+  std::vector<std::uint32_t> qubits;  ///< the first is the least significant bit of an index
+  std::vector<double> probabilities;
+};
+/// The reduced density matrix of k qubits, averaged likewise.
+struct Density {
+  std::vector<std::uint32_t> qubits;         ///< the first is the least significant bit of an index
+  std::vector<std::complex<double>> matrix;  ///< 2^k rows, row-major: row i, column j is <i| rho |j>
+};
+
 /// A final state in place: 2^n amplitudes, qubit 0 the least significant bit of an index. Valid as long as its RunResult.
 struct StateView {
   Precision precision = Precision::double_precision;
@@ -153,6 +170,9 @@ class LIBQSIM_API RunResult {
   /// Of all basis states, qubit 0 least significant, averaged over the outcomes of measurements on the way.
   const std::vector<double>& probabilities() const;
   const std::vector<Expectation>& expectations() const;
+  const std::vector<Amplitude>& amplitudes() const;
+  const std::vector<Marginal>& marginals() const;
+  const std::vector<Density>& densities() const;
   /// Warnings.
   const Diagnostics& diagnostics() const;
   const Provenance& provenance() const;

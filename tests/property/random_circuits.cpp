@@ -115,7 +115,7 @@ TEST_CASE("the same bits for every number of threads") {
         CHECK(first->norm_squared() == other->norm_squared());
         CHECK(first->probability_of_one(9) == other->probability_of_one(9));
         const std::array term{engines::PauliTerm{1, 0x1003, 0x0105}};
-        CHECK(first->expectation(term) == other->expectation(term));
+        CHECK(first->expectations(term) == other->expectations(term));
       }
     }
   }

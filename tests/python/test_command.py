@@ -172,9 +172,29 @@ class Documents(Command):
         self.assertEqual(qsim("run", "-", stdin=BELL).stdout, qsim("run", self.bell).stdout)
 
     def test_verify(self):
-        run = qsim("run", self.write("rounds.qasm", ROUNDS), "--verify")
+        run = qsim("run", self.write("rounds.qasm", ROUNDS), "--verify", "--shots", 10, "--seed", 1)
         self.assertEqual(run.returncode, 0, run.stderr)
-        self.assertIn("verify: ", run.stderr)
+        said = [line.split() for line in run.stderr.splitlines() if line.startswith("verify: ")]
+        self.assertEqual([(words[1], words[-1]) for words in said], [("chosen", "agrees"), ("fused", "agrees"), ("tiled", "agrees")])
+
+    def test_amplitudes_marginals_and_densities(self):
+        state = self.write("state.qasm", 'OPENQASM 3.1; include "stdgates.inc"; qubit[3] q; x q[2]; h q[0]; cx q[0], q[1];')
+        outputs = ["amplitude=111", "amplitude=001", "marginal=2,1", "density=2,0"]
+        document = self.document("run", state, *[word for output in outputs for word in ("--output", output)])
+        [result] = document["results"]
+        (re, im), zero = [entry["amplitude"] for entry in result["amplitudes"]]
+        self.assertAlmostEqual(re, 0.5**0.5)
+        self.assertEqual((im, zero), (0, [0, 0]))
+        self.assertEqual(result["marginals"][0]["qubits"], [2, 1])
+        for found, expected in zip(result["marginals"][0]["probabilities"], [0, 0.5, 0, 0.5]):
+            self.assertAlmostEqual(found, expected)
+        found = [[round(re, 12) for re, im in row] for row in result["densities"][0]["matrix"]]
+        self.assertEqual(found, [[0, 0, 0, 0], [0, 0.5, 0, 0], [0, 0, 0, 0], [0, 0, 0, 0.5]])
+        shown = qsim("run", state, *[word for output in outputs for word in ("--output", output)]).stdout
+        self.assertIn("q1 q2 = 01", shown)
+        self.assertEqual(qsim("run", state, "--output", "marginal=0,0").returncode, 2)
+        self.assertEqual(qsim("run", state, "--output", "density=a").returncode, 2)
+        self.assertEqual(qsim("run", state, "--output", "amplitude=11").returncode, 2)
 
 
 class Formatting(Command):

@@ -223,3 +223,33 @@ def test_many_threads_of_python_at_once():
         states = list(pool.map(lambda _: libqsim.run(circuit, output="state").state, range(16)))
     for state in states:
         np.testing.assert_array_equal(state, expected)
+
+
+def test_amplitudes_marginals_and_densities():
+    circuit = program("qubit[3] q; x q[2]; h q[0]; cx q[0], q[1];")
+    result = libqsim.run(circuit, output=["amplitude=111", "amplitude=001", "marginal=2,1", "density=2,0"])
+    assert result.amplitudes == {"111": pytest.approx(HALF), "001": 0}
+    np.testing.assert_allclose(result.marginals[(2, 1)], [0, 0.5, 0, 0.5], atol=1e-15)
+    density = result.densities[(2, 0)]
+    np.testing.assert_allclose(density, np.diag([0, 0.5, 0, 0.5]), atol=1e-15)
+    assert (density.dtype, density.shape, density.flags.writeable) == (np.complex128, (4, 4), False)
+    assert result.state is None
+    with pytest.raises(libqsim.QasmError, match="different qubits below 3"):
+        libqsim.run(circuit, output="density=1,1")
+
+
+def test_verify_shows_that_all_plans_agree():
+    circuit = program("qubit[9] q; h q; for int i in [0:7] { cx q[i], q[i + 1]; rx(0.1 * i) q[i]; }")
+    for precision, bound in (("double", 1e-13), ("single", 1e-5)):
+        agreements = libqsim.verify(circuit, precision=precision)
+        assert [agreement.plan for agreement in agreements] == ["chosen", "fused", "tiled"]
+        assert all(agreement.agrees and agreement.distance <= agreement.bound == bound for agreement in agreements)
+
+
+def test_what_does_not_fit_is_refused_with_figures():
+    with pytest.raises(libqsim.QasmError) as raised:
+        libqsim.run(program("qubit[40] q; h q;"), output="state")
+    [diagnostic] = raised.value.diagnostics
+    assert "16.0 TiB" in diagnostic.message and "available" in diagnostic.message
+    assert "40 qubits in double precision do not fit; the largest register that does has" in diagnostic.hint
+    assert "in single precision" in diagnostic.hint

@@ -9,10 +9,12 @@ Qubit 0 is the least significant bit of a basis index; bit strings print the hig
 """
 
 from ._libqsim import (
+    Agreement,
     Conversion,
     Count,
     Diagnostic,
     Expectation,
+    Gradient,
     Note,
     Plan,
     Probability,
@@ -27,17 +29,22 @@ from ._libqsim import (
     check,
     convert,
     expectation,
+    gradient,
     load,
     parse,
     plan,
     run,
+    run_batch,
+    verify,
 )
 
 __all__ = [
+    "Agreement",
     "Conversion",
     "Count",
     "Diagnostic",
     "Expectation",
+    "Gradient",
     "Note",
     "Plan",
     "Probability",
@@ -51,9 +58,12 @@ __all__ = [
     "check",
     "convert",
     "expectation",
+    "gradient",
     "load",
     "parse",
     "plan",
     "run",
+    "run_batch",
+    "verify",
     "__version__",
 ]

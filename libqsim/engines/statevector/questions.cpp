@@ -127,7 +127,7 @@ std::vector<std::uint64_t> Statevector<T>::sample(std::span<const double> ascend
 
 // Each chunk of the state is taken through many strings while it is in the cache.
 template <class T>
-double Statevector<T>::expectation(std::span<const PauliTerm> terms) const {
+std::vector<double> Statevector<T>::expectations(std::span<const PauliTerm> terms) const {
   settle();
   std::vector<double> values;
   values.reserve(terms.size());
@@ -146,14 +146,14 @@ double Statevector<T>::expectation(std::span<const PauliTerm> terms) const {
       values.push_back(turns == 0 || turns == 3 ? strings[s].coefficient * sum : -strings[s].coefficient * sum);
     }
   }
-  return support::tree_sum(values);
+  return values;
 }
 
 template std::vector<double> Statevector<float>::probabilities(std::span<const Qubit>) const;
 template std::vector<double> Statevector<double>::probabilities(std::span<const Qubit>) const;
 template std::vector<std::uint64_t> Statevector<float>::sample(std::span<const double>) const;
 template std::vector<std::uint64_t> Statevector<double>::sample(std::span<const double>) const;
-template double Statevector<float>::expectation(std::span<const PauliTerm>) const;
-template double Statevector<double>::expectation(std::span<const PauliTerm>) const;
+template std::vector<double> Statevector<float>::expectations(std::span<const PauliTerm>) const;
+template std::vector<double> Statevector<double>::expectations(std::span<const PauliTerm>) const;
 
 }  // namespace libqsim::engines

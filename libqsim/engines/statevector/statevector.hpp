@@ -30,8 +30,10 @@ class Statevector final : public State {
   void collapse(Qubit qubit, bool value, double probability) override;
   void collapse_to_zero(Qubit qubit, bool value, double probability) override;
   std::vector<double> probabilities(std::span<const Qubit> qubits) const override;
+  std::vector<std::complex<double>> reduced_density(std::span<const Qubit> qubits) const override;
   std::vector<std::uint64_t> sample(std::span<const double> ascending_uniforms) const override;
-  double expectation(std::span<const PauliTerm> terms) const override;
+  std::vector<double> expectations(std::span<const PauliTerm> terms) const override;
+  void set_upper_half(std::span<const PauliTerm> terms) override;
   AmplitudeView amplitudes() const override;
   Result<std::unique_ptr<State>> copy() const override;
   void copy_from(const State& other) override;

@@ -110,11 +110,42 @@ TEST_CASE("expectation values of random Pauli strings") {
       for (unsigned q = 0; q < oracle.qubit_count(); ++q) pauli += "IXYZ"[random() % 4];
       const double expected = oracle.expectation(pauli);
       terms.push_back(term_of(pauli));
-      CHECK(std::abs(state.expectation(std::span(terms).last(1)) - expected) < tolerance);
+      CHECK(std::abs(state.expectations(std::span(terms).last(1)).front() - expected) < tolerance);
       terms.back().coefficient = 0.5 * i - 2;
       sum += terms.back().coefficient * expected;
     }
-    CHECK(std::abs(state.expectation(terms) - sum) < 20 * tolerance);
+    double found = 0;
+    for (const double value : state.expectations(terms)) found += value;
+    CHECK(std::abs(found - sum) < 20 * tolerance);
+  });
+}
+
+TEST_CASE("the upper half becomes a Pauli sum applied to the lower one") {
+  for_states({1, 2, 3, 4, 7, 13}, [](engines::State& state, DenseOracle& oracle, double tolerance) {
+    Random random(7);
+    const unsigned lower_qubits = oracle.qubit_count() - 1;
+    const std::size_t half = std::size_t{1} << lower_qubits;
+    const auto lower = std::vector<Amplitude>(oracle.amplitudes().begin(), oracle.amplitudes().begin() + static_cast<std::ptrdiff_t>(half));
+    std::vector<Amplitude> expected = lower;
+    expected.resize(2 * half);
+    std::vector<engines::PauliTerm> terms;
+    for (int i = 0; i < 6; ++i) {
+      DenseOracle image(oracle.qubit_count());
+      image.set_amplitudes(oracle.amplitudes());
+      std::string pauli;
+      for (unsigned q = 0; q < lower_qubits; ++q) pauli.insert(pauli.begin(), "IXYZ"[random() % 4]);
+      for (unsigned q = 0; q < lower_qubits; ++q) {
+        const char letter = pauli[lower_qubits - 1 - q];
+        const Amplitude im{0, 1};
+        const std::array<Amplitude, 4> x{0, 1, 1, 0}, y{0, -im, im, 0}, z{1, 0, 0, -1};
+        if (letter != 'I') image.apply(letter == 'X' ? x : letter == 'Y' ? y : z, std::array{q});
+      }
+      terms.push_back(term_of(pauli));
+      terms.back().coefficient = 0.5 * i - 1.25;
+      for (std::size_t k = 0; k < half; ++k) expected[half + k] += terms.back().coefficient * image.amplitudes()[k];
+    }
+    state.set_upper_half(terms);
+    CHECK(distance(amplitudes_of(state), expected) < 10 * tolerance);
   });
 }
 

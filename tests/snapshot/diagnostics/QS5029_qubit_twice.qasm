@@ -1,0 +1,3 @@
+// snapshot: run output=density=1,1
+OPENQASM 3.1;
+qubit[3] q;
