@@ -41,11 +41,11 @@ def test_what_has_no_derivative_is_refused_by_name():
 
 
 def test_progress_is_told_and_can_stop_it():
-    layers = "".join(f"ry(t) q[{i}]; cx q[{i}], q[{(i + 1) % 18}]; rz(t) q[{i}]; h q[{i}]; " for _ in range(20) for i in range(18))
-    circuit = program("input float t; qubit[18] q; " + layers)
+    layers = "".join(f"ry(turn) q[{i}]; cx q[{i}], q[{(i + 1) % 18}]; rz(turn) q[{i}]; h q[{i}]; " for _ in range(20) for i in range(18))
+    circuit = program("input float turn; qubit[18] q; " + layers)
 
     def stop(share):
         raise ValueError(share)
 
     with pytest.raises(ValueError, match="0"):
-        libqsim.gradient(circuit, {"Z" * 18: 1}, inputs={"t": 0.3}, progress=stop)
+        libqsim.gradient(circuit, {"Z" * 18: 1}, inputs={"turn": 0.3}, progress=stop)
