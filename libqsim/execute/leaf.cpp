@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 #include "libqsim/execute/same_state.hpp"
 #include "libqsim/execute/walk.hpp"
