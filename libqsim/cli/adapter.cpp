@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <cstddef>
 #include <cstdio>
 #include <exception>
 #include <iostream>
@@ -11,6 +12,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "libqsim/cli/arguments.hpp"
 #include "libqsim/cli/run_text.hpp"
@@ -29,6 +31,8 @@ using support::json_string;
 namespace {
 
 constexpr std::string_view profiles = R"(["openqasm2","openqasm2-circulated","openqasm3.0","openqasm3.1","openqasm3.2-draft","numerics"])";
+
+constexpr std::size_t nesting_limit = 100;
 
 std::string_view status_name(int status) {
   if (status == status_ok) return "accept";
@@ -51,6 +55,26 @@ std::string protocol_fault(const std::string& id, std::string_view message) {
 
 std::string text_of(const json& value) { return value.dump(-1, ' ', false, json::error_handler_t::replace); }
 
+/// How deep brackets and braces nest outside of strings: what is read as JSON is walked by recursion later.
+std::size_t nesting_of(std::string_view line) {
+  std::size_t depth = 0;
+  std::size_t deepest = 0;
+  bool quoted = false;
+  for (std::size_t at = 0; at < line.size(); ++at) {
+    const char c = line[at];
+    if (quoted && c == '\\') {
+      ++at;
+    } else if (c == '"') {
+      quoted = !quoted;
+    } else if (!quoted && (c == '[' || c == '{')) {
+      deepest = std::max(deepest, ++depth);
+    } else if (!quoted && (c == ']' || c == '}') && depth > 0) {
+      --depth;
+    }
+  }
+  return deepest;
+}
+
 class Adapter {
  public:
   explicit Adapter(bool single) : single_(single) {}
@@ -69,6 +93,7 @@ class Adapter {
 
  private:
   std::string answer_to(const std::string& line, std::string& id) const {
+    if (nesting_of(line) > nesting_limit) return protocol_fault("null", fmt::format("nested deeper than {}", nesting_limit));
     const json message = json::parse(line, nullptr, false);
     if (!message.is_object()) return protocol_fault("null", "this is no JSON object");
     if (message.contains("id")) id = text_of(message["id"]);
@@ -109,7 +134,7 @@ class Adapter {
     }
     options.path = string_of(message, "path");
     const auto source = message.find("source");
-    if (source != message.end() && source->is_string()) return v0::parse(source->get<std::string>(), options);
+    if (source != message.end() && source->is_string()) return v0::parse(source->get_ref<const std::string&>(), options);
     return parse_file(options.path, options);
   }
 

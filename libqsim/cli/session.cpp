@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <atomic>
+#include <chrono>
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
@@ -20,6 +21,8 @@ std::stop_source& stop_source() {
   return *source;
 }
 std::atomic<int> stoppable_count = 0;
+/// The time in which a run that was asked to stop has to end by itself.
+constexpr std::chrono::milliseconds patience(150);
 
 sigset_t interrupt_set() {
   sigset_t set;
@@ -51,7 +54,11 @@ void watch_signals() {
     for (;;) {
       int signal = 0;
       if (sigwait(&set, &signal) != 0) continue;
-      if (stoppable_count.load() == 0 || !stop_source().request_stop()) _exit(status_interrupted);
+      if (stoppable_count.load() > 0 && stop_source().request_stop()) std::this_thread::sleep_for(patience);
+      // Nothing looks at the token, or what does is between two looks for too long.
+      constexpr std::string_view message = "qsim: interrupted\n";
+      [[maybe_unused]] const ssize_t written = write(STDERR_FILENO, message.data(), message.size());
+      _exit(status_interrupted);
     }
   }).detach();
 }

@@ -39,15 +39,19 @@ class Evaluator {
   /// True if the location is a bit or bits of one bit register (or alias), which may wait for measurements.
   bool holds_bits(const Location& location) const;
   /// Bits of bit registers; the location's type is a bit or a bit register.
-  std::vector<BitCell> read_bits(const Location& location) const;
+  std::vector<BitCell> read_bits(const Location& location);
   /// Writes them; where the target cannot wait for a measurement, the halt says which qubit to resolve first.
   bool write_cells(const Location& location, const ir::Type& type, std::span<const BitCell> cells, support::Span span);
   /// The one bit that a location of type bit stands for; nothing where it is no bit that a measurement can be stored in later.
   std::optional<BitKey> key_of(const Location& location) const;
 
+  /// One for each operation, and more where values are long: all steps take about as much time.
   std::uint64_t steps() const { return steps_; }
 
  private:
+  static constexpr std::uint64_t single_bits_per_step = 4;  // that are read or written one by one
+  static constexpr std::uint64_t bits_per_step = 4096;      // of registers taken as a whole
+  void charge(const ir::Value& value);
   std::optional<ir::Value> leaf(ir::ExpressionId id);
   bool apply(ir::ExpressionId id, ir::Value& value);
   bool apply_unary(ir::ExpressionId id, ir::Value& value);

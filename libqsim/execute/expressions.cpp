@@ -2,6 +2,7 @@
 #include <limits>
 
 #include "libqsim/execute/evaluator.hpp"
+#include "libqsim/ir/first_operand.hpp"
 #include "libqsim/ir/numbers.hpp"
 #include "libqsim/ir/wide.hpp"
 
@@ -21,10 +22,6 @@ std::uint64_t wide_steps(std::uint32_t width) {
   return words * words / 16;
 }
 
-bool descends(const ir::Expression& expression) {
-  return expression.op == ExpressionOp::unary || expression.op == ExpressionOp::binary || expression.op == ExpressionOp::cast;
-}
-
 }  // namespace
 
 std::optional<ir::Value> Evaluator::evaluate(ir::ExpressionId id) {
@@ -34,7 +31,7 @@ std::optional<ir::Value> Evaluator::evaluate(ir::ExpressionId id) {
     return std::nullopt;
   }
   const std::size_t base = spine_.size();
-  while (descends(program_.expressions[id])) {
+  while (ir::has_first_operand(program_.expressions[id])) {
     spine_.push_back(id);
     id = program_.expressions[id].a;
   }
@@ -48,12 +45,19 @@ std::optional<ir::Value> Evaluator::evaluate(ir::ExpressionId id) {
   return value;
 }
 
+/// What a value costs beyond one step.
+void Evaluator::charge(const ir::Value& value) {
+  if (const auto* array = std::get_if<ir::ArrayValue>(&value.data)) steps_ += array->elements.size();
+  if (const auto* bits = std::get_if<ir::Bits>(&value.data)) steps_ += bits->size() / bits_per_step;
+}
+
 std::optional<ir::Value> Evaluator::leaf(ir::ExpressionId id) {
   const ir::Expression& expression = program_.expressions[id];
   ++steps_;
   switch (expression.op) {
     case ExpressionOp::constant:
       if (tangents_ != nullptr) tangents_->constant();
+      charge(program_.constants[expression.a]);
       return program_.constants[expression.a];
     case ExpressionOp::load: {
       const auto location = locate(expression.a, expression.span);
@@ -84,6 +88,7 @@ bool Evaluator::apply(ir::ExpressionId id, ir::Value& value) {
   const ir::Expression& expression = program_.expressions[id];
   const ir::Type& type = program_.type_of(expression.a);
   ++steps_;
+  charge(value);
   if (ir::is_wide(type)) steps_ += wide_steps(type.width);
   return expression.op == ExpressionOp::binary ? apply_binary(id, value) : apply_unary(id, value);
 }
@@ -136,6 +141,7 @@ std::optional<ir::Value> Evaluator::call_builtin(const ir::Expression& expressio
       tangents.push_back(tangents_->take());
       numbers.push_back(number_of(*argument, id));
     }
+    charge(*argument);
     arguments.push_back(std::move(*argument));
     types.push_back(program_.type_of(id));
   }

@@ -95,7 +95,7 @@ bool same_classically(const World& left, const World& right) {
 
 }  // namespace
 
-Frontier::Frontier(const QubitMap& map) : map_(map) {
+Frontier::Frontier(const QubitMap& map, std::uint64_t byte_limit) : map_(map), byte_limit_(byte_limit) {
   const std::uint32_t qubits = std::min(map.state_qubit_count(), 24U);
   capacity_ = std::min<std::size_t>(path_limit, amplitude_limit >> qubits);
 }
@@ -138,6 +138,7 @@ std::unique_ptr<engines::State> Frontier::put(World world, Due due) {
   for (auto entry = first; entry != last && comparisons < comparison_limit; ++entry, ++comparisons) {
     if (join(waiting_.at(entry->second), world, due)) return std::move(world.state);
   }
+  bytes_ += world.frames.back().bytes;
   const Order order{world.resolutions, next_++};
   by_hash_.emplace(hash, order);
   waiting_.emplace(order, Waiting{std::move(world), due, hash});
@@ -145,11 +146,13 @@ std::unique_ptr<engines::State> Frontier::put(World world, Due due) {
 }
 
 std::pair<World, Due> Frontier::take() {
-  const auto chosen = waiting_.size() > capacity_ ? std::prev(waiting_.end()) : waiting_.begin();
+  const bool too_many = waiting_.size() > capacity_ || bytes_ > byte_limit_;
+  const auto chosen = too_many ? std::prev(waiting_.end()) : waiting_.begin();
   const auto [first, last] = by_hash_.equal_range(chosen->second.hash);
   by_hash_.erase(std::find_if(first, last, [&](const auto& entry) { return entry.second == chosen->first; }));
   std::pair<World, Due> taken{std::move(chosen->second.world), chosen->second.due};
   waiting_.erase(chosen);
+  bytes_ -= taken.first.frames.back().bytes;
   return taken;
 }
 

@@ -22,9 +22,11 @@ struct Due {
 /// values, equal states up to a phase) become one, with the sum of their probabilities: what was measured and forgotten costs nothing.
 class Frontier {
  public:
-  explicit Frontier(const QubitMap& map);
+  Frontier(const QubitMap& map, std::uint64_t byte_limit);
 
   bool empty() const { return waiting_.empty(); }
+  /// Of the classical variables of all of them.
+  std::uint64_t bytes() const { return bytes_; }
   /// Nothing of the path's gates may be left to do. Where it joins another, its state is given back.
   std::unique_ptr<engines::State> put(World world, Due due);
   /// The path that is least far, so that others can catch up with it; the farthest one while too many wait.
@@ -42,6 +44,8 @@ class Frontier {
   bool same_state(const World& left, const World& right) const;
 
   const QubitMap& map_;
+  std::uint64_t byte_limit_;
+  std::uint64_t bytes_ = 0;
   std::size_t capacity_;
   std::uint64_t next_ = 0;
   std::map<Order, Waiting> waiting_;

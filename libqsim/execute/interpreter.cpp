@@ -20,7 +20,10 @@ constexpr std::uint64_t steps_per_poll = 1024;
 World first_world(const ir::Program& program) {
   World world;
   Frame frame;
-  for (const ir::Slot& slot : program.main().slots) frame.variables.push_back({ir::zero_of(slot.type), {}});
+  for (const ir::Slot& slot : program.main().slots) {
+    frame.variables.push_back({ir::zero_of(slot.type), {}});
+    frame.bytes += bytes_of(slot.type);
+  }
   world.frames.push_back(std::move(frame));
   world.known.assign(program.qubit_count, Known::zero);
   world.raised.assign(program.qubit_count, false);

@@ -73,6 +73,7 @@ class Interpreter {
   bool has_shape(const Location& location, const ir::Type& type, support::Span span);
   bool same_shape(const Location& source, const Location& target, support::Span span);
   bool fill_qubits(const ir::Call& call, Frame& frame, support::Span span);
+  bool count_memory(const ir::Function& callee, Frame& frame, support::Span span);
   bool fill_frame(const ir::Call& call, Frame& frame, support::Span span);
 
   bool terminate(const ir::Terminator& terminator);

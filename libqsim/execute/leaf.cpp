@@ -29,7 +29,7 @@ bool Walk::finish(World& world) {
   segment_.clear();
   if (needs_state && map_.state_qubit_count() > 0 && !make_state(world)) return false;
   if (world.exact && wants_.distribution && !add_distribution(world, words, waits)) return false;
-  if (world.shots.count > 0) add_counts(world, words, waits);
+  if (world.shots.count > 0 && !add_counts(world, words, waits)) return false;
   if (world.exact && wants_.probabilities) add_probabilities(world);
   if (world.exact && !observables_.empty()) add_expectations(world);
   if (world.exact) add_marginals(world);
@@ -57,22 +57,25 @@ bool Walk::add_distribution(const World& world, std::span<const std::uint64_t> w
       for (const std::uint64_t bit : waits[i].bits) row[bit / 64] |= std::uint64_t{1} << (bit % 64);
     }
     outcome_.distribution.add(row, world.weight * probabilities[index]);
-    if (outcome_.distribution.size() > options_.limits.outcomes) {
-      sink_.report(Code::outcome_budget, options_.limits.outcomes).hint("ask for counts: --shots N");
+    const std::uint64_t limit = std::min(options_.limits.outcomes, row_limit_);
+    if (outcome_.distribution.size() > limit) {
+      sink_.report(Code::outcome_budget, limit).hint("ask for counts: --shots N");
       return false;
     }
   }
   return true;
 }
 
-void Walk::add_counts(const World& world, std::span<const std::uint64_t> words, const std::vector<OutputLayout::Wait>& waits) {
-  if (waits.empty()) {
-    outcome_.counts.add(words, world.shots.count);
-    return;
+bool Walk::add_counts(const World& world, std::span<const std::uint64_t> words, const std::vector<OutputLayout::Wait>& waits) {
+  if (waits.empty()) outcome_.counts.add(words, world.shots.count);
+  const std::uint64_t sweep = std::min(shots_per_sweep, row_limit_);
+  for (std::uint64_t first = 0; !waits.empty() && first < world.shots.count; first += sweep) {
+    add_sampled(world, first, std::min(sweep, world.shots.count - first), words, waits);
+    if (outcome_.counts.size() > row_limit_) break;
   }
-  for (std::uint64_t first = 0; first < world.shots.count; first += shots_per_sweep) {
-    add_sampled(world, first, std::min(shots_per_sweep, world.shots.count - first), words, waits);
-  }
+  if (outcome_.counts.size() <= row_limit_) return true;
+  sink_.report(Code::outcome_budget, row_limit_);
+  return false;
 }
 
 void Walk::add_sampled(const World& world, std::uint64_t first, std::uint64_t count, std::span<const std::uint64_t> words,

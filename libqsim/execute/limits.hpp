@@ -17,6 +17,8 @@ struct Limits {
   std::uint64_t least_work = 256;
   /// Amplitudes that an exact enumeration may visit to resolve measurements, on all paths together.
   std::uint64_t branch_work = std::uint64_t{1} << 33;
+  /// The classical variables of nested calls together, and those of all paths that wait together.
+  std::uint64_t variable_bytes = std::uint64_t{1} << 28;
   /// Nested subroutine calls.
   std::uint32_t call_depth = 512;
   /// Paths of an exact enumeration.
@@ -24,6 +26,8 @@ struct Limits {
   /// Entries of an exact distribution, and qubits whose outcomes it takes from one state.
   std::uint64_t outcomes = std::uint64_t{1} << 22;
   std::uint32_t outcome_qubits = 28;
+  /// The outputs of all outcomes together.
+  std::uint64_t output_bytes = std::uint64_t{1} << 28;
   /// Shots of a program that measures before its end (each is followed through the tree of outcomes).
   std::uint64_t branching_shots = std::uint64_t{1} << 28;
 };

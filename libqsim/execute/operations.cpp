@@ -294,9 +294,20 @@ bool Interpreter::call(const ir::Operation& operation) {
   return true;
 }
 
+/// What is large takes its time, too: 64 bytes a step.
+bool Interpreter::count_memory(const ir::Function& callee, Frame& frame, support::Span span) {
+  std::uint64_t bytes = 0;
+  for (const ir::Slot& slot : callee.slots) bytes += slot.by_reference ? sizeof(Variable) : bytes_of(slot.type);
+  world_->steps += bytes / 64;
+  frame.bytes = world_->frames.back().bytes + bytes;
+  return frame.bytes <= limits_.variable_bytes ||
+         halt_.fail(Code::bits_too_many, span, frame.bytes * 8, limits_.variable_bytes * 8);
+}
+
 bool Interpreter::fill_frame(const ir::Call& call, Frame& frame, support::Span span) {
   const ir::Function& callee = program_.functions[call.function];
   frame.references.resize(callee.slots.size());
+  if (!count_memory(callee, frame, span)) return false;
   for (std::uint32_t i = 0; i < callee.slots.size(); ++i) {
     const ir::Slot& slot = callee.slots[i];
     frame.variables.push_back(slot.by_reference ? Variable{} : Variable{ir::zero_of(slot.type), {}});

@@ -65,7 +65,12 @@ class Writer {
     put(value.ticks);
   }
   void put(const ir::Bits& bits) {
-    for (std::uint32_t i = 0; i < bits.size(); ++i) put_bits(bits.get(i) ? 1 : 0, 1);
+    std::uint64_t left = bits.size();
+    for (const std::uint64_t word : bits.words()) {
+      const std::uint64_t count = std::min<std::uint64_t>(left, 64);
+      put_bits(word, count);
+      left -= count;
+    }
   }
   void put(const ir::ArrayValue& array) {
     for (const ir::Value& element : array.elements) write(element);
@@ -132,9 +137,9 @@ class Reader {
  private:
   double number() { return std::bit_cast<double>(take(64)); }
   ir::Bits bits(std::uint32_t width) {
-    ir::Bits bits(width);
-    for (std::uint32_t i = 0; i < width; ++i) bits.set(i, take(1) != 0);
-    return bits;
+    std::vector<std::uint64_t> words;
+    for (std::uint32_t taken = 0; taken < width; taken += 64) words.push_back(take(std::min(width - taken, 64U)));
+    return ir::Bits::of_words(width, std::move(words));
   }
   std::uint64_t take(std::uint64_t count) {
     const std::uint64_t value = field(words_, bit_, count);

@@ -198,6 +198,7 @@ ir::Value& Evaluator::element(const Location& location, std::uint64_t index) con
 bool Evaluator::settled(const Location& location, std::uint32_t width) {
   const Variable& variable = world_->variable(location.frame, location.slot);
   if (variable.pending.empty()) return true;
+  steps_ += size_of_all(location.dimensions) * width / single_bits_per_step;
   return for_each_element(location, [&](std::uint64_t index) {
     for (std::uint32_t bit = 0; bit < width; ++bit) {
       const Qubit qubit = variable.pending_of(index * width + bit);
@@ -207,8 +208,9 @@ bool Evaluator::settled(const Location& location, std::uint32_t width) {
   });
 }
 
-std::vector<BitCell> Evaluator::read_bits(const Location& location) const {
+std::vector<BitCell> Evaluator::read_bits(const Location& location) {
   const std::uint64_t count = bits_in(location);
+  steps_ += count / single_bits_per_step;
   std::vector<BitCell> cells(count);
   for (std::uint64_t i = 0; i < count; ++i) {
     const BitKey key = key_at(location, i);
@@ -238,7 +240,11 @@ std::optional<ir::Value> Evaluator::read(const Location& location, const ir::Typ
     return value_of(bits, type);
   }
   if (!settled(location, element_type(location).is_bits() ? element_type(location).width : 0)) return std::nullopt;
-  if (location.dimensions.empty()) return element(location, location.offset);
+  if (location.dimensions.empty()) {
+    charge(element(location, location.offset));
+    return element(location, location.offset);
+  }
+  steps_ += size_of_all(location.dimensions);
   ir::ArrayValue array;
   array.elements.reserve(size_of_all(location.dimensions));
   for_each_element(location, [&](std::uint64_t index) {
@@ -251,6 +257,7 @@ std::optional<ir::Value> Evaluator::read(const Location& location, const ir::Typ
 bool Evaluator::write_bits(const Location& location, std::span<const BitCell> cells, support::Span span) {
   const std::uint64_t count = bits_in(location);
   if (cells.size() != count) return halt_.fail(Code::sizes_differ, span, cells.size(), count);
+  steps_ += count / single_bits_per_step;
   for (std::uint64_t i = 0; i < count; ++i) {
     const BitKey key = key_at(location, i);
     world_->set_bit(key, slot_type(key.frame, key.slot), cells[i].value, cells[i].pending);
@@ -289,6 +296,7 @@ bool Evaluator::write_array(const Location& location, const ir::Type& type, cons
   const std::vector<ir::Value>& elements = value.as<ir::ArrayValue>().elements;
   const std::uint64_t count = size_of_all(location.dimensions);
   if (elements.size() != count) return halt_.fail(Code::sizes_differ, span, elements.size(), count);
+  steps_ += count;
   std::vector<Qubit>& pending = world_->variable(location.frame, location.slot).pending;
   const std::uint32_t width = stored_bits(type);
   std::size_t next = 0;

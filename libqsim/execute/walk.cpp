@@ -34,12 +34,13 @@ Walk::Walk(const ir::Program& program, const Wants& wants, const Options& option
       cutoffs_(options.request.precision == plan::Precision::single_precision ? single_cutoffs : double_cutoffs),
       map_(map_qubits(program, wants.all_qubits())),
       layout_(program),
+      row_limit_(options.limits.output_bytes / (sizeof(std::uint64_t) * std::max<std::size_t>(layout_.word_count(), 1))),
       has_loops_(has_loops(program)),
       segment_(map_),
       interpreter_(program, map_, options.limits, segment_, sink, options.control.stop),
       own_plans_(options.request.machine, {options.request.precision, plan::Start::any, options.naive_plans}),
       plans_(options.plans == nullptr ? own_plans_ : *options.plans),
-      frontier_(map_) {
+      frontier_(map_, options.limits.variable_bytes / 2) {
   interpreter_.provide(&options.extern_call);
   outcome_.counts = OutcomeTable<std::uint64_t>(layout_.word_count());
   outcome_.distribution = OutcomeTable<double>(layout_.word_count());
@@ -232,9 +233,12 @@ bool Walk::count_branch_work(const World& world) {
 
 /// Until the others have come as far, and perhaps to the same.
 bool Walk::wait(World world, Due due) {
+  const support::Span place = interpreter_.place_in(world);
   auto state = frontier_.put(std::move(world), due);
   if (state != nullptr) spares_.push_back(std::move(state));
-  return true;
+  if (frontier_.bytes() <= options_.limits.variable_bytes) return true;
+  sink_.report(Code::bits_too_many, place, frontier_.bytes() * 8, options_.limits.variable_bytes * 8);
+  return false;
 }
 
 bool Walk::resume(World world, Due due) {

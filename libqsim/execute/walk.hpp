@@ -51,7 +51,7 @@ class Walk {
   // -- leaf.cpp: where a path ends
   bool finish(World& world);
   bool add_distribution(const World& world, std::span<const std::uint64_t> words, const std::vector<OutputLayout::Wait>& waits);
-  void add_counts(const World& world, std::span<const std::uint64_t> words, const std::vector<OutputLayout::Wait>& waits);
+  bool add_counts(const World& world, std::span<const std::uint64_t> words, const std::vector<OutputLayout::Wait>& waits);
   void add_sampled(const World& world, std::uint64_t first, std::uint64_t count, std::span<const std::uint64_t> words,
                    const std::vector<OutputLayout::Wait>& waits);
   void add_probabilities(const World& world);
@@ -72,6 +72,7 @@ class Walk {
   Cutoffs cutoffs_;
   QubitMap map_;
   OutputLayout layout_;
+  std::uint64_t row_limit_;  // outputs may be megabytes long, and each outcome has its own
   bool has_loops_;
   SegmentBuilder segment_;
   Interpreter interpreter_;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "libqsim/ir/wide.hpp"
+
 namespace libqsim::execute {
 
 World World::fork() const {
@@ -24,6 +26,11 @@ World World::fork() const {
   other.loop_work = loop_work;
   other.changes = changes;
   return other;
+}
+
+std::uint64_t bytes_of(const ir::Type& type) {
+  if (type.is(ir::TypeKind::array)) return sizeof(Variable) + type.shape->element_count() * bytes_of(type.shape->element);
+  return sizeof(ir::Value) + (type.is(ir::TypeKind::bit_register) || ir::is_wide(type) ? type.width / 8 : 0);
 }
 
 bool bit_of(const ir::Value& element, std::uint64_t position) {

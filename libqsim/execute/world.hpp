@@ -62,6 +62,7 @@ struct Frame {
   std::vector<Location> references;        // by slot; only of slots that stand for a caller's array
   std::vector<std::vector<Qubit>> qubits;  // of each qubit parameter
   ir::PlaceId result = ir::none;           // where the caller wants the value
+  std::uint64_t bytes = 0;                 // of its variables and those of all its callers, about
 };
 
 /// The shots that follow a path: all of them (no list yet), or those listed.
@@ -121,6 +122,9 @@ struct World {
   bool awaited(Qubit qubit) const;
   bool waits(const BitKey& key, Qubit qubit) const;
 };
+
+/// What a variable of the type takes, about.
+std::uint64_t bytes_of(const ir::Type& type);
 
 /// A bit of a bit, register, boolean, integer or angle; `type` is the element's.
 bool bit_of(const ir::Value& element, std::uint64_t position);

@@ -4,6 +4,7 @@
 #include <string_view>
 #include <vector>
 
+#include "libqsim/ir/first_operand.hpp"
 #include "libqsim/ir/program.hpp"
 
 // One operation a line. Slots: @name of the main program, %name of the running function; a name that is shared, or missing, is followed by
@@ -417,6 +418,27 @@ class Printer {
   }
 
   void expression(ExpressionId id) {
+    std::vector<const Expression*> spine;  // first operands in a loop, for chains may be long
+    for (; has_first_operand(program_.expressions[id]); id = program_.expressions[id].a) {
+      const Expression& node = program_.expressions[id];
+      spine.push_back(&node);
+      if (node.op == ExpressionOp::unary) put(sign_of(static_cast<UnaryOperation>(node.detail)));
+      if (node.op == ExpressionOp::cast) put(to_string(program_.types[node.type]));
+      if (node.op != ExpressionOp::unary) put("(");
+    }
+    leaf(id);
+    for (; !spine.empty(); spine.pop_back()) {
+      const Expression& node = *spine.back();
+      if (node.op == ExpressionOp::unary) continue;
+      if (node.op == ExpressionOp::binary) {
+        put(" ").put(sign_of(static_cast<BinaryOperation>(node.detail))).put(" ");
+        expression(node.b);
+      }
+      put(")");
+    }
+  }
+
+  void leaf(ExpressionId id) {
     const Expression& node = program_.expressions[id];
     switch (node.op) {
       case ExpressionOp::constant:
@@ -426,21 +448,9 @@ class Printer {
         place(node.a);
         return;
       case ExpressionOp::unary:
-        put(sign_of(static_cast<UnaryOperation>(node.detail)));
-        expression(node.a);
-        return;
       case ExpressionOp::binary:
-        put("(");
-        expression(node.a);
-        put(" ").put(sign_of(static_cast<BinaryOperation>(node.detail))).put(" ");
-        expression(node.b);
-        put(")");
-        return;
       case ExpressionOp::cast:
-        put(to_string(program_.type_of(id))).put("(");
-        expression(node.a);
-        put(")");
-        return;
+        return;  // see expression()
       case ExpressionOp::builtin:
         put(name_of(static_cast<Builtin>(node.detail))).put("(");
         list(node.b, [&](std::size_t index) { expression(program_.expression_lists[node.a + index]); });

@@ -97,8 +97,9 @@ Expression* Parser::continue_binary(Expression* left, int least_precedence) {
       right = parse_binary(precedence + 1);
     }
     if (right == nullptr) return nullptr;
+    const bool continues = left->kind == ExpressionKind::binary;
     left = make_binary(op, lexer_.span(operator_token), left, right);
-    height_ = std::max(left_height, height_) + 1;
+    height_ = std::max(left_height + (continues ? 0 : 1), height_ + 1);
     if (!check_height("operators")) return nullptr;
   }
 }

@@ -49,6 +49,7 @@ class SourcePrinter {
     add(" ");
     list(nodes);
   }
+  void binary(const Binary& node);
   void range(const Range& node, std::string_view open, std::string_view close);
   void declared(const TypeSyntax& type_node, Identifier name);
   void parameters(std::span<const Parameter> all);

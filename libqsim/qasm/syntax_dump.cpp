@@ -2,7 +2,9 @@
 
 #include <iterator>
 #include <string>
+#include <vector>
 
+#include "libqsim/qasm/left_spine.hpp"
 #include "libqsim/qasm/syntax_printer.hpp"
 #include "libqsim/qasm/token_stream.hpp"
 #include "libqsim/support/unicode.hpp"
@@ -34,6 +36,7 @@ class Dumper {
   explicit Dumper(const support::SourceMap* places) : places_(places) {}
   std::string take() { return std::move(out_); }
 
+  void binary(const Binary& node);
   void expression(const Expression* node);
   void statement(const Statement* node);
 
@@ -93,6 +96,22 @@ class Dumper {
   std::string out_;
 };
 
+void Dumper::binary(const Binary& node) {
+  const std::vector<const Binary*> spine = left_spine(node);
+  for (const Binary* operation : spine) {
+    if (operation != &node) {
+      out_ += ' ';
+      open(expression_names[static_cast<std::size_t>(operation->kind)], operation->span);
+    }
+    word(spelling(operation->op));
+  }
+  child(spine.back()->left);
+  for (auto at = spine.rbegin(); at != spine.rend(); ++at) {
+    child((*at)->right);
+    if (*at != &node) close();
+  }
+}
+
 void Dumper::expression(const Expression* node) {
   if (node == nullptr) {
     out_ += '_';
@@ -122,9 +141,7 @@ void Dumper::expression(const Expression* node) {
       child(static_cast<const Unary&>(*node).operand);
       break;
     case ExpressionKind::binary:
-      word(spelling(static_cast<const Binary&>(*node).op));
-      child(static_cast<const Binary&>(*node).left);
-      child(static_cast<const Binary&>(*node).right);
+      binary(static_cast<const Binary&>(*node));
       break;
     case ExpressionKind::index:
       child(static_cast<const Index&>(*node).base);

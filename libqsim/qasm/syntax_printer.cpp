@@ -1,7 +1,9 @@
 #include "libqsim/qasm/syntax_printer.hpp"
 
 #include <string>
+#include <vector>
 
+#include "libqsim/qasm/left_spine.hpp"
 #include "libqsim/qasm/source_printer.hpp"
 
 namespace libqsim::qasm {
@@ -29,6 +31,30 @@ void SourcePrinter::range(const Range& node, std::string_view open, std::string_
   add(close);
 }
 
+void SourcePrinter::binary(const Binary& node) {
+  const std::vector<const Binary*> spine = left_spine(node);
+  const auto wraps = [this](const Binary& operation) { return other_chains_ && operation.op == BinaryOperator::power; };
+  for (const Binary* operation : spine) {
+    if (operation != spine.back() && wraps(*operation)) add("(");
+  }
+  const Binary& first = *spine.back();
+  wraps(first) ? operand_of_power(*first.left) : expression(*first.left);
+  for (auto at = spine.rbegin(); at != spine.rend(); ++at) {
+    const Binary& operation = **at;
+    if (&operation != &first && wraps(operation)) add(")");
+    add(" ");
+    add(spelling(operation.op, language_));
+    add(" ");
+    if (wraps(operation)) {
+      operand_of_power(*operation.right);
+    } else if (operation.op == BinaryOperator::member_of && operation.right->kind == ExpressionKind::range) {
+      range(static_cast<const Range&>(*operation.right), "[", "]");
+    } else {
+      expression(*operation.right);
+    }
+  }
+}
+
 void SourcePrinter::expression(const Expression& node) {
   switch (node.kind) {
     case ExpressionKind::invalid:
@@ -53,22 +79,8 @@ void SourcePrinter::expression(const Expression& node) {
     case ExpressionKind::unary:
       add(unary_spellings[static_cast<std::size_t>(static_cast<const Unary&>(node).op)]);
       return expression(*static_cast<const Unary&>(node).operand);
-    case ExpressionKind::binary: {
-      const auto& binary = static_cast<const Binary&>(node);
-      if (other_chains_ && binary.op == BinaryOperator::power) {
-        operand_of_power(*binary.left);
-        add(" ** ");
-        return operand_of_power(*binary.right);
-      }
-      expression(*binary.left);
-      add(" ");
-      add(spelling(binary.op, language_));
-      add(" ");
-      if (binary.op == BinaryOperator::member_of && binary.right->kind == ExpressionKind::range) {
-        return range(static_cast<const Range&>(*binary.right), "[", "]");
-      }
-      return expression(*binary.right);
-    }
+    case ExpressionKind::binary:
+      return binary(static_cast<const Binary&>(node));
     case ExpressionKind::index:
       expression(*static_cast<const Index&>(node).base);
       add("[");

@@ -8,8 +8,10 @@
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <vector>
 
 #include "libqsim/gates/catalogue.hpp"
+#include "libqsim/ir/first_operand.hpp"
 #include "libqsim/standards/spot.hpp"
 
 namespace libqsim::standards {
@@ -320,16 +322,18 @@ class OperationFacts {
 
   void read(ir::ExpressionId id, ir::FunctionId function) {
     if (id == none) return;
-    const ir::Expression& expression = program_.expressions[id];
+    std::vector<ir::ExpressionId> others;
+    for (; ir::has_first_operand(program_.expressions[id]); id = program_.expressions[id].a) {
+      if (program_.expressions[id].op == ir::ExpressionOp::binary) others.push_back(program_.expressions[id].b);
+    }
+    read_leaf(program_.expressions[id], function);
+    for (; !others.empty(); others.pop_back()) read(others.back(), function);
+  }
+
+  void read_leaf(const ir::Expression& expression, ir::FunctionId function) {
     switch (expression.op) {
       case ir::ExpressionOp::load:
         return read_place(expression.a, function, expression.span);
-      case ir::ExpressionOp::unary:
-      case ir::ExpressionOp::cast:
-        return read(expression.a, function);
-      case ir::ExpressionOp::binary:
-        read(expression.a, function);
-        return read(expression.b, function);
       case ir::ExpressionOp::builtin:
         for (std::uint32_t i = 0; i < expression.b; ++i) read(program_.expression_lists[expression.a + i], function);
         return;

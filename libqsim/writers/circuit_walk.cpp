@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <string>
+#include <unordered_set>
 
 #include "libqsim/execute/interpreter.hpp"
 
@@ -20,6 +21,8 @@ CircuitWalk::CircuitWalk(const ir::Program& program, DeclaredAt declared_at, sup
       evaluator_(program, halt_),
       world_(execute::first_world(program)) {
   halt_.sink = &sink;
+  for (const ir::Function& function : program.functions) size_limit_ += 2 * function.operations.size();
+  size_limit_ += program.qubit_operands.size();
   for (const ir::Slot& slot : program.main().slots) has_outputs_ = has_outputs_ || slot.role == ir::SlotRole::output;
 }
 
@@ -112,8 +115,8 @@ bool CircuitWalk::append(FlatOperation flat) {
   if (quantum && guard_ != ir::none && circuit_.guards[guard_].spent)
     return refuse(flat.span, "an operation under a condition whose register has changed since");
   flat.guard = quantum ? guard_ : ir::none;
-  if (circuit_.operations.size() >= operation_limit)
-    return halt_.fail(Code::expansion_too_large, flat.span, operation_limit, operation_limit);
+  size_ += 2 + flat.qubits.size();
+  if (size_ > size_limit_) return halt_.fail(Code::expansion_too_large, flat.span, circuit_.operations.size(), circuit_.operations.size());
   circuit_.operations.push_back(std::move(flat));
   return true;
 }
@@ -141,11 +144,14 @@ std::optional<Qubit> CircuitWalk::qubit_of(ir::QubitOperand operand, support::Sp
 }
 
 bool CircuitWalk::qubits_of(const ir::Operation& operation, FlatOperation& flat) {
+  constexpr std::uint32_t few = 16;
+  std::unordered_set<Qubit> seen;  // of long lists: a barrier may be on a million qubits
   for (std::uint32_t i = 0; i < operation.qubit_count; ++i) {
     const ir::QubitOperand operand = program_.qubit_operands[operation.first_qubit + i];
     const auto qubit = qubit_of(operand, operation.span);
     if (!qubit) return false;
-    const bool repeated = std::find(flat.qubits.begin(), flat.qubits.end(), *qubit) != flat.qubits.end();
+    const bool repeated = operation.qubit_count > few ? !seen.insert(*qubit).second
+                                                      : std::find(flat.qubits.begin(), flat.qubits.end(), *qubit) != flat.qubits.end();
     if (repeated && operation.kind != OperationKind::barrier) return halt_.fail(Code::run_time_qubit_repeated, operation.span);
     if (repeated) continue;
     flat.qubits.push_back(*qubit);

@@ -32,7 +32,8 @@ class CircuitWalk {
 
  private:
   static constexpr std::uint64_t step_limit = 20'000'000;
-  static constexpr std::uint64_t operation_limit = 6'000'000;
+  /// Of operations and their qubits together, besides those that the lowered program has without its loops.
+  static constexpr std::uint64_t expansion_limit = 6'000'000;
   static constexpr std::uint32_t enumerated_bits = 10;
   static constexpr std::uint32_t call_depth_limit = 512;
 
@@ -89,6 +90,8 @@ class CircuitWalk {
   std::map<ir::FunctionId, std::vector<ir::BlockId>> merge_points_;
   std::set<std::uint32_t> used_;  // slots that a measurement or a condition uses
   std::uint64_t steps_ = 0;
+  std::uint64_t size_ = 0;  // of the circuit: its operations and their qubits
+  std::uint64_t size_limit_ = expansion_limit;
   bool has_outputs_ = false;  // some variable is declared `output`
   bool finished_ = false;
 };

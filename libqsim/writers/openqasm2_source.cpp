@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "libqsim/gates/catalogue.hpp"
+#include "libqsim/qasm/left_spine.hpp"
 #include "libqsim/writers/library_gates.hpp"
 #include "libqsim/writers/names.hpp"
 #include "libqsim/writers/source_writers.hpp"
@@ -25,19 +26,28 @@ constexpr int primary = 4;
 
 /// A whole number as a bit string of the width; nothing where it has more bits.
 std::optional<std::string> bit_string(std::string_view decimal, std::uint32_t width) {
-  std::string rest(decimal);
-  std::string digits(width, '0');
-  for (std::uint32_t bit = 0; !rest.empty(); ++bit) {
-    int carry = 0;
-    std::string quotient;
-    for (const char c : rest) {
-      const int value = carry * 10 + (c - '0');
-      if (!quotient.empty() || value / 2 != 0) quotient += static_cast<char>('0' + value / 2);
-      carry = value % 2;
+  constexpr std::size_t digits_at_once = 9;
+  std::vector<std::uint32_t> words;  // the lowest first
+  for (std::string_view rest = decimal; !rest.empty(); rest.remove_prefix(std::min(rest.size(), digits_at_once))) {
+    std::uint64_t factor = 1;
+    std::uint64_t carry = 0;
+    for (const char c : rest.substr(0, digits_at_once)) {
+      factor *= 10;
+      carry = 10 * carry + static_cast<std::uint64_t>(c - '0');
     }
-    if (carry != 0 && bit >= width) return std::nullopt;
-    if (carry != 0) digits[width - 1 - bit] = '1';
-    rest = std::move(quotient);
+    for (std::uint32_t& word : words) {
+      carry += factor * word;
+      word = static_cast<std::uint32_t>(carry);
+      carry >>= 32U;
+    }
+    if (carry != 0) words.push_back(static_cast<std::uint32_t>(carry));
+    if (words.size() > width / 32 + 1) return std::nullopt;
+  }
+  std::string digits(width, '0');
+  for (std::size_t bit = 0; bit < words.size() * 32; ++bit) {
+    if (((words[bit / 32] >> (bit % 32)) & 1U) == 0) continue;
+    if (bit >= width) return std::nullopt;
+    digits[width - 1 - bit] = '1';
   }
   return digits;
 }
@@ -151,10 +161,11 @@ class Converter {
   }
 
   static bool is_whole(const qasm::Expression& node) {
-    const qasm::Expression& at = inner(node);
-    if (at.kind != ExpressionKind::binary) return at.kind == ExpressionKind::integer_literal;
-    const auto& operation = static_cast<const qasm::Binary&>(at);
-    return is_whole(*operation.left) && is_whole(*operation.right);
+    const qasm::Expression* at = &inner(node);
+    for (; at->kind == ExpressionKind::binary; at = &inner(*static_cast<const qasm::Binary*>(at)->left)) {
+      if (!is_whole(*static_cast<const qasm::Binary*>(at)->right)) return false;
+    }
+    return at->kind == ExpressionKind::integer_literal;
   }
 
   /// Whole numbers are numbers like any other in OpenQASM 2; in OpenQASM 3 they are integers, whose division cuts off: so `real` of them
@@ -166,24 +177,47 @@ class Converter {
     return text;
   }
 
-  std::string binary(const qasm::Binary& node, int least) {
-    const bool whole = is_whole(*node.left) && is_whole(*node.right);
-    const auto joined = [&](int level, std::string_view sign, int left, int right) {
-      std::string text = fmt::format("{}{}{}", expression(*node.left, left, whole), sign, expression(*node.right, right, whole));
-      return level < least ? fmt::format("({})", text) : text;
-    };
-    switch (node.op) {
+  struct Spelling {
+    std::string_view sign;
+    int level;
+    int left;  // levels that the operands have at least
+    int right;
+  };
+  Spelling spelling_of(qasm::BinaryOperator op) const {
+    switch (op) {
       case qasm::BinaryOperator::add:
-        return joined(additive, " + ", additive, multiplicative);
+        return {" + ", additive, additive, multiplicative};
       case qasm::BinaryOperator::subtract:
-        return joined(additive, " - ", additive, multiplicative);
+        return {" - ", additive, additive, multiplicative};
       case qasm::BinaryOperator::multiply:
-        return joined(multiplicative, "*", multiplicative, primary);
+        return {"*", multiplicative, multiplicative, primary};
       case qasm::BinaryOperator::divide:
-        return joined(multiplicative, "/", multiplicative, primary);
+        return {"/", multiplicative, multiplicative, primary};
       default:
-        return joined(multiplicative, to2() ? "^" : "**", primary, primary);
+        return {to2() ? "^" : "**", multiplicative, primary, primary};
     }
+  }
+
+  std::string binary(const qasm::Binary& node, int least) {
+    const std::vector<const qasm::Binary*> spine = qasm::left_spine(node);
+    std::string text;
+    std::vector<bool> wrapped;
+    for (const qasm::Binary* operation : spine) {
+      const Spelling spelling = spelling_of(operation->op);
+      wrapped.push_back(spelling.level < least);
+      if (wrapped.back()) text += '(';
+      least = spelling.left;
+    }
+    const qasm::Expression& first = *spine.back()->left;
+    bool whole = is_whole(first);
+    text += expression(first, least, whole && is_whole(*spine.back()->right));
+    for (std::size_t i = spine.size(); i-- > 0;) {
+      const Spelling spelling = spelling_of(spine[i]->op);
+      whole = whole && is_whole(*spine[i]->right);
+      text.append(spelling.sign).append(expression(*spine[i]->right, spelling.right, whole));
+      if (wrapped[i]) text += ')';
+    }
+    return text;
   }
 
   std::string expression(const qasm::Expression& node, int least = additive, bool real = true) {

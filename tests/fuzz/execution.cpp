@@ -1,7 +1,10 @@
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <string>
+#include <vector>
 
+#include "libqsim/run/convert.hpp"
 #include "libqsim/run/simulate.hpp"
 #include "tests/fuzz/targets.hpp"
 
@@ -22,6 +25,42 @@ RunOptions small_options() {
   options.budget.branch_work = 1U << 20;
   options.budget.outcomes = 256;
   return options;
+}
+
+/// Probabilities of the values of some outputs.
+std::map<std::string, double> marginal(const RunResult& result, const std::vector<std::string>& names) {
+  std::map<std::string, double> sums;
+  for (const Probability& entry : result.distribution()) {
+    std::string key;
+    for (const std::string& name : names) key += entry.outputs.json(name) + ";";
+    sums[key] += entry.p;
+  }
+  return sums;
+}
+
+/// The program in another version is accepted there and does the same.
+void check_conversion(const Program& program, const RunResult& result, std::string_view to) {
+  const Result<Conversion> converted = convert(program, to);
+  if (!converted) {
+    require(has_errors(converted.error()), "a conversion that fails says why");
+    return;
+  }
+  ParseOptions options;
+  options.profile = to;
+  const Result<Program> again = parse(converted->text, options);
+  require(again.has_value(), "what is converted is accepted", converted->text + (again ? "" : to_text(again.error())));
+  if (!converted->diagnostics.empty()) return;  // names may have changed
+  const Result<RunResult> other = api::run(*again, small_options());
+  if (!other) return;  // its gates are others, and so is the budget that they take
+  std::vector<std::string> names;
+  for (const Variable& output : again->outputs()) names.push_back(output.name);
+  std::erase_if(names, [&](const std::string& name) {
+    const std::vector<Variable> outputs = program.outputs();
+    return std::none_of(outputs.begin(), outputs.end(), [&](const Variable& output) { return output.name == name; });
+  });
+  const auto before = marginal(result, names);
+  auto after = marginal(*other, names);
+  for (const auto& [key, p] : before) require(std::abs(after[key] - p) < 1e-9, "what is converted does the same", key + converted->text);
 }
 
 }  // namespace
@@ -52,6 +91,8 @@ void execution(std::string_view text) {
     sum += one[i].p;
   }
   require(std::abs(sum - 1) < 1e-9, "probabilities add up to 1", std::to_string(sum));
+  constexpr std::string_view versions[] = {"openqasm2", "openqasm3.0", "openqasm3.1", "openqasm3.2-draft"};
+  check_conversion(*program, *exact, versions[text.size() % std::size(versions)]);
   options = small_options();
   options.shots = 16;
   const Result<RunResult> sampled = api::run(*program, options);

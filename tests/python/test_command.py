@@ -308,6 +308,31 @@ class Interruption(Command):
         self.assertEqual(out, b"")
 
 
+    def test_ctrl_c_ends_every_verb(self):
+        # Long enough for a signal in the middle: reading takes a second, and the loop of the others for as long as nobody stops it.
+        text = 'OPENQASM 2.0; include "qelib1.inc"; qreg q[20];\n' + "u3(pi/3, pi*0.25, -pi/7) q[0]; cx q[1], q[2];\n" * 800_000
+        long = self.write("long.qasm", text)
+        loops = self.write("loops.qasm", 'OPENQASM 3.1; include "stdgates.inc"; qubit[22] q; for int i in [0:99] { for int j in [0:20] { ry(0.1 + i) q[j]; cx q[j], q[j + 1]; } }')
+        verbs = [["lex", long], ["parse", long], ["check", long], ["fmt", "--check", long], ["lower", long], ["plan", long], ["convert", long, "--to", "openqasm3.0"], ["run", long], ["run", long, "--shots", "100"],
+                 ["equal", long, long], ["equal", loops, loops], ["run", loops, "--output", "state"], ["bench", "run", "quantum-volume-4"]]
+        for verb in verbs:
+            with self.subTest(verb=verb), subprocess.Popen([QSIM, *verb], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
+                time.sleep(0.1)
+                process.send_signal(signal.SIGINT)
+                _, error = process.communicate(timeout=20)
+                self.assertEqual(process.returncode, 130)
+                self.assertIn(b"interrupted", error)
+
+    def test_ctrl_c_ends_an_adapter_that_waits(self):
+        with subprocess.Popen([QSIM, "adapter"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+            process.stdin.write(b'{"protocol":1,"op":"hello"}\n')
+            process.stdin.flush()
+            self.assertIn(b"libqsim", process.stdout.readline())
+            process.send_signal(signal.SIGINT)
+            process.wait(timeout=20)
+            self.assertEqual(process.returncode, 130)
+
+
 class PythonPrograms(Command):
     def test_conformance_lists_its_cases(self):
         run = qsim("conformance", "list", "--help")

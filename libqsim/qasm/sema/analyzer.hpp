@@ -109,8 +109,9 @@ class Analyzer {
   Typed unary(const Unary& node);
   Typed wider(const Typed& literal);
   Typed binary(const Binary& node);
-  Typed short_circuit(const Binary& node);
-  Typed membership(const Binary& node);
+  Typed operation(const Binary& node, Typed left);
+  Typed short_circuit(const Binary& node, const Typed& value);
+  Typed membership(const Binary& node, const Typed& left);
   bool has_effects(const Expression& node) const;
   ir::ExpressionId materialize(const Typed& value);
   /// A place that holds the value: its own, or a temporary's.
@@ -297,7 +298,8 @@ class Analyzer {
     std::int64_t whole = 0;
     bool is_whole = false;
   };
-  std::optional<PlainNumber> plain_number(const Expression& node);
+  static constexpr int plain_depth_limit = 20;
+  std::optional<PlainNumber> plain_number(const Expression& node, int depth = 0);
   std::optional<PlainNumber> plain_operation(BinaryOperator op, PlainNumber left, PlainNumber right) const;
   std::optional<ir::QubitOperand> plain_qubit(const Expression& node);
   /// An expression of a gate's definition, where these arguments make it one of float numbers alone.
@@ -334,6 +336,7 @@ class Analyzer {
                                                   std::span<const ir::Operand> exponents, std::vector<ir::Operand>& numbers, Span span);
   ir::Operand instantiate(ir::Operand operand, std::span<const ir::Operand> arguments);
   Typed instantiated(ir::ExpressionId id, std::span<const ir::Operand> arguments);
+  Typed instantiated_leaf(ir::ExpressionId id, std::span<const ir::Operand> arguments);
   std::uint64_t operations_of(GateIndex gate, const Modification& modification) const;
 
   // ---- measurement.cpp

@@ -1,6 +1,9 @@
 // Expressions: names, unary operators, and the way from a typed value to the IR.
 #include <numbers>
+#include <utility>
+#include <vector>
 
+#include "libqsim/qasm/left_spine.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -206,7 +209,12 @@ Typed Analyzer::unary(const Unary& node) {
   return {};
 }
 
-bool Analyzer::has_effects(const Expression& node) const {
+bool Analyzer::has_effects(const Expression& whole) const {
+  const Expression* at = &whole;
+  for (; at->kind == ExpressionKind::binary; at = static_cast<const Binary*>(at)->left) {
+    if (has_effects(*static_cast<const Binary*>(at)->right)) return true;
+  }
+  const Expression& node = *at;
   const auto any = [&](ExpressionList list) {
     for (const Expression* item : list) {
       if (has_effects(*item)) return true;
@@ -223,8 +231,6 @@ bool Analyzer::has_effects(const Expression& node) const {
     }
     case ExpressionKind::unary:
       return has_effects(*static_cast<const Unary&>(node).operand);
-    case ExpressionKind::binary:
-      return has_effects(*static_cast<const Binary&>(node).left) || has_effects(*static_cast<const Binary&>(node).right);
     case ExpressionKind::index:
       return has_effects(*static_cast<const Index&>(node).base) || any(static_cast<const Index&>(node).indices);
     case ExpressionKind::cast:
@@ -237,10 +243,17 @@ bool Analyzer::has_effects(const Expression& node) const {
 }
 
 Typed Analyzer::binary(const Binary& node) {
-  if (node.op == BinaryOperator::member_of) return membership(node);
+  const std::vector<const Binary*> spine = left_spine(node);
+  Typed value = expression(*spine.back()->left);
+  for (auto at = spine.rbegin(); at != spine.rend(); ++at) value = operation(**at, std::move(value));
+  return value;
+}
+
+/// Of the left operand's value, and the right operand.
+Typed Analyzer::operation(const Binary& node, Typed left) {
+  if (node.op == BinaryOperator::member_of) return membership(node, left);
   const bool logical = node.op == BinaryOperator::logical_and || node.op == BinaryOperator::logical_or;
-  if (logical && has_effects(*node.right)) return short_circuit(node);
-  Typed left = expression(*node.left);
+  if (logical && has_effects(*node.right)) return short_circuit(node, left);
   // A call on the right may change what a variable on the left holds: its value is taken before.
   if (left.valid() && left.place != ir::none && has_effects(*node.right)) {
     const ir::PlaceId kept = builder_.place({builder_.slot({{}, left.type}), {}, {}, {}, left.type});
@@ -252,8 +265,8 @@ Typed Analyzer::binary(const Binary& node) {
   return binary_operation(node.op, std::move(left), std::move(right), node.operator_span, node.span);
 }
 
-Typed Analyzer::short_circuit(const Binary& node) {
-  const Typed left = condition(*node.left);
+Typed Analyzer::short_circuit(const Binary& node, const Typed& value) {
+  const Typed left = truth_of(value, node.left->span, "control.if");
   if (!left.valid()) return {};
   const ir::PlaceId result = builder_.place({builder_.slot({{}, ir::boolean_type()}), {}, {}, {}, ir::boolean_type()});
   builder_.assign(result, materialize(left), node.left->span);

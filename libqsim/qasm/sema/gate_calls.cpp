@@ -218,7 +218,7 @@ void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modificatio
 bool Analyzer::broadcast_round(const GateCall& node, GateIndex gate, const Modification& modification,
                                const std::vector<Operand>& arguments) {
   if (!distinct(qubit_buffer_, node.span, is2() ? "oq2.gate.call" : "gates.apply")) return false;
-  if (!count_operations(operations_of(gate, modification), node.span)) return false;
+  if (!count_operations(std::max<std::uint64_t>(operations_of(gate, modification), 1), node.span)) return false;
   const std::size_t controls = modification.negative_controls.size();
   for (std::size_t k = 0; k < controls; ++k) {
     if (modification.negative_controls[k]) qubit_buffer_[k] = qubit_buffer_[k].negated();

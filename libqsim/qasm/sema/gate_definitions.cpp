@@ -203,6 +203,7 @@ void Analyzer::gate_body_call(const GateCall& node, GateEntry& entry) {
   }
   item.modification = std::move(*modified);
   const std::uint64_t operations = operations_of(*gate, item.modification);
+  if (operations == 0 && !gates_[*gate].opaque) return;  // it does nothing, however often it is named
   entry.operation_count = operations > most - entry.operation_count ? most : entry.operation_count + operations;
   entry.depth = std::max(entry.depth, gates_[*gate].depth + 1);
   entry.opaque = entry.opaque || gates_[*gate].opaque;

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "libqsim/ir/composite.hpp"
+#include "libqsim/ir/first_operand.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -36,7 +37,7 @@ bool all_constant(std::span<const Operand> operands) {
 }  // namespace
 
 std::uint64_t Analyzer::operations_of(GateIndex gate, const Modification& modification) const {
-  std::uint64_t count = std::max<std::uint64_t>(gates_[gate].operation_count, 1);
+  std::uint64_t count = gates_[gate].operation_count;
   if (gates_[gate].row) return count;
   for (const Operand& exponent : modification.exponents) {
     if (!exponent.is_constant() || !repeats(exponent.value(), gates_[gate].qubit_count)) continue;
@@ -46,6 +47,27 @@ std::uint64_t Analyzer::operations_of(GateIndex gate, const Modification& modifi
 }
 
 Typed Analyzer::instantiated(ir::ExpressionId id, std::span<const Operand> arguments) {
+  std::vector<ir::ExpressionId> spine;  // first operands in a loop, for chains may be long
+  for (; ir::has_first_operand(builder_.program.expressions[id]); id = builder_.program.expressions[id].a) spine.push_back(id);
+  Typed value = instantiated_leaf(id, arguments);
+  for (; !spine.empty() && value.valid(); spine.pop_back()) {
+    const ir::Expression node = builder_.program.expressions[spine.back()];
+    const ir::Type type = builder_.program.types[node.type];
+    if (node.op == ir::ExpressionOp::unary) {
+      value = apply_unary(static_cast<ir::UnaryOperation>(node.detail), value, type, node.span);
+    } else if (node.op == ir::ExpressionOp::cast) {
+      value = converted(value, type);
+    } else {
+      const Typed right = instantiated(node.b, arguments);
+      if (!right.valid()) return {};
+      value = apply(static_cast<ir::BinaryOperation>(node.detail), value, right, type, node.span);
+    }
+  }
+  return value;
+}
+
+/// Of what is no operation on a first operand.
+Typed Analyzer::instantiated_leaf(ir::ExpressionId id, std::span<const Operand> arguments) {
   const ir::Expression node = builder_.program.expressions[id];
   const ir::Type type = builder_.program.types[node.type];
   const auto typed_of = [&](Operand operand) {
@@ -61,20 +83,6 @@ Typed Analyzer::instantiated(ir::ExpressionId id, std::span<const Operand> argum
       return typed_of(arguments[node.a]);
     case ir::ExpressionOp::constant:
       return constant(builder_.program.constants[node.a], type, node.span);
-    case ir::ExpressionOp::unary: {
-      const Typed operand = instantiated(node.a, arguments);
-      return operand.valid() ? apply_unary(static_cast<ir::UnaryOperation>(node.detail), operand, type, node.span) : Typed{};
-    }
-    case ir::ExpressionOp::binary: {
-      const Typed left = instantiated(node.a, arguments);
-      const Typed right = instantiated(node.b, arguments);
-      if (!left.valid() || !right.valid()) return {};
-      return apply(static_cast<ir::BinaryOperation>(node.detail), left, right, type, node.span);
-    }
-    case ir::ExpressionOp::cast: {
-      const Typed operand = instantiated(node.a, arguments);
-      return operand.valid() ? converted(operand, type) : Typed{};
-    }
     case ir::ExpressionOp::builtin: {
       std::vector<Typed> given;
       for (std::uint32_t i = 0; i < node.b; ++i) {

@@ -192,7 +192,14 @@ std::optional<std::int64_t> Analyzer::constant_difference(const Expression& left
   return form.number;
 }
 
-bool Analyzer::add_linear(const Expression& node, std::int64_t times, LinearForm& form) {
+bool Analyzer::add_linear(const Expression& whole, std::int64_t times, LinearForm& form) {
+  const Expression* at = &whole;
+  for (; at->kind == ExpressionKind::binary; at = static_cast<const Binary*>(at)->left) {  // in a loop, for chains may be long
+    const auto& operation = static_cast<const Binary&>(*at);
+    if (operation.op != BinaryOperator::add && operation.op != BinaryOperator::subtract) break;
+    if (!add_linear(*operation.right, operation.op == BinaryOperator::add ? times : -times, form)) return false;
+  }
+  const Expression& node = *at;
   switch (node.kind) {
     case ExpressionKind::parenthesis:
       return add_linear(*static_cast<const Parenthesis&>(node).inner, times, form);
@@ -202,10 +209,6 @@ bool Analyzer::add_linear(const Expression& node, std::int64_t times, LinearForm
     }
     case ExpressionKind::binary: {
       const auto& operation = static_cast<const Binary&>(node);
-      if (operation.op == BinaryOperator::add || operation.op == BinaryOperator::subtract) {
-        const std::int64_t sign = operation.op == BinaryOperator::add ? 1 : -1;
-        return add_linear(*operation.left, times, form) && add_linear(*operation.right, sign * times, form);
-      }
       if (operation.op != BinaryOperator::multiply) return false;
       for (const auto& [factor, other] : {std::pair{operation.left, operation.right}, std::pair{operation.right, operation.left}}) {
         const auto value = known_integer(*factor);

@@ -1,6 +1,8 @@
 // Literals: from the text as written to a constant of a type.
+#include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 #include <string>
 
@@ -20,6 +22,21 @@ std::string without_underscores(std::string_view text) {
   return digits;
 }
 
+/// Of a number that no double is near to: true where it is too large, false where it is too small.
+bool is_large(std::string_view text) {
+  const std::size_t mark = std::min(text.find_first_of("eE"), text.size());
+  const std::string_view digits = text.substr(0, mark);
+  const auto point = static_cast<std::int64_t>(std::min(digits.find('.'), digits.size()));
+  const auto first = static_cast<std::int64_t>(digits.find_first_not_of("0."));
+  std::string_view power = text.substr(std::min(mark + 1, text.size()));
+  const bool below = power.starts_with('-');
+  if (power.starts_with('+')) power.remove_prefix(1);
+  std::int64_t exponent = 0;
+  const auto [end, fault] = std::from_chars(power.data(), power.data() + power.size(), exponent);
+  if (fault == std::errc::result_out_of_range) return !below;
+  return point - first + exponent > 0;
+}
+
 /// The double nearest to a decimal number; infinite where it is out of range.
 double real_of(std::string_view text) {
   std::string clean;
@@ -30,9 +47,7 @@ double real_of(std::string_view text) {
   double value = 0;
   const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (fault != std::errc::result_out_of_range) return value;
-  // Out of range: too small is zero, too large infinite; the exponent's sign tells.
-  const auto exponent = text.find_first_of("eE");
-  return exponent != std::string_view::npos && exponent + 1 < text.size() && text[exponent + 1] == '-' ? 0.0 : HUGE_VAL;
+  return is_large(text) ? HUGE_VAL : 0.0;
 }
 
 }  // namespace

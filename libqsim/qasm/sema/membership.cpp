@@ -28,14 +28,14 @@ Typed truth(bool value, Span span) {
 
 }  // namespace
 
-Typed Analyzer::membership(const Binary& node) {
-  const auto integer = [&](const Expression& part) -> Typed {
-    Typed value = expression(part);
-    if (!value.valid() || value.type.is_integral()) return value;
-    error(Code::index_not_integer, part.span, to_string(value.type)).clause("classical.comparison");
+Typed Analyzer::membership(const Binary& node, const Typed& left) {
+  const auto checked = [&](const Typed& given, Span span) -> Typed {
+    if (!given.valid() || given.type.is_integral()) return given;
+    error(Code::index_not_integer, span, to_string(given.type)).clause("classical.comparison");
     return {};
   };
-  Typed value = integer(*node.left);
+  const auto integer = [&](const Expression& part) { return checked(expression(part), part.span); };
+  Typed value = checked(left, node.left->span);
   if (value.valid() && !value.constant) {
     // It is compared more than once, and computed once.
     const ir::PlaceId kept = builder_.place({builder_.slot({{}, value.type}), {}, {}, {}, value.type});

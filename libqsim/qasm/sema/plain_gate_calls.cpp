@@ -59,7 +59,8 @@ std::optional<Analyzer::PlainNumber> Analyzer::plain_operation(BinaryOperator op
   }
 }
 
-std::optional<Analyzer::PlainNumber> Analyzer::plain_number(const Expression& node) {
+std::optional<Analyzer::PlainNumber> Analyzer::plain_number(const Expression& node, int depth) {
+  if (depth > plain_depth_limit) return std::nullopt;
   switch (node.kind) {
     case ExpressionKind::integer_literal: {
       const auto whole = plain_integer(static_cast<const Literal&>(node).text);
@@ -77,17 +78,17 @@ std::optional<Analyzer::PlainNumber> Analyzer::plain_number(const Expression& no
       return PlainNumber{symbol->value.as<double>(), 0, false};
     }
     case ExpressionKind::parenthesis:
-      return plain_number(*static_cast<const Parenthesis&>(node).inner);
+      return plain_number(*static_cast<const Parenthesis&>(node).inner, depth + 1);
     case ExpressionKind::unary: {
       const auto& unary_node = static_cast<const Unary&>(node);
       if (unary_node.op != UnaryOperator::negate) return std::nullopt;
-      const auto operand = plain_number(*unary_node.operand);
+      const auto operand = plain_number(*unary_node.operand, depth + 1);
       return operand ? std::optional(PlainNumber{-operand->value, -operand->whole, operand->is_whole}) : std::nullopt;
     }
     case ExpressionKind::binary: {
       const auto& binary_node = static_cast<const Binary&>(node);
-      const auto left = plain_number(*binary_node.left);
-      const auto right = left ? plain_number(*binary_node.right) : std::nullopt;
+      const auto left = plain_number(*binary_node.left, depth + 1);
+      const auto right = left ? plain_number(*binary_node.right, depth + 1) : std::nullopt;
       return right ? plain_operation(binary_node.op, *left, *right) : std::nullopt;
     }
     default:

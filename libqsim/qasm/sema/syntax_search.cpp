@@ -78,11 +78,14 @@ bool any_own_expression(const Statement& node, const ExpressionTest& test) {
 bool any_expression(const Expression* node, const ExpressionTest& test) {
   if (node == nullptr) return false;
   if (test(*node)) return true;
+  while (node->kind == ExpressionKind::binary) {  // in a loop, for chains may be long
+    if (any_expression(as<Binary>(*node).right, test)) return true;
+    node = as<Binary>(*node).left;
+    if (test(*node)) return true;
+  }
   switch (node->kind) {
     case ExpressionKind::unary:
       return any_expression(as<Unary>(*node).operand, test);
-    case ExpressionKind::binary:
-      return any_expression(as<Binary>(*node).left, test) || any_expression(as<Binary>(*node).right, test);
     case ExpressionKind::index:
       return any_expression(as<Index>(*node).base, test) || any_of(as<Index>(*node).indices, test);
     case ExpressionKind::call:

@@ -1,6 +1,7 @@
 // Types: from syntax to ir::Type; sizes as compile-time constants.
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <limits>
 
 #include "libqsim/ir/wide.hpp"
@@ -71,7 +72,8 @@ std::optional<std::uint32_t> Analyzer::size_of(const Expression& node, std::uint
 
 bool Analyzer::count_bits(const ir::Type& type, Span span) {
   const std::uint64_t elements = type.shape != nullptr ? type.shape->element_count() : 1;
-  const std::uint64_t width = type.shape != nullptr ? type.shape->element.width : type.width;
+  // An element takes a word at least.
+  const std::uint64_t width = type.shape != nullptr ? std::max(type.shape->element.width, 64U) : type.width;
   constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
   const std::uint64_t bits = width != 0 && elements > most / width ? most : elements * width;
   bit_count_ = bits > most - bit_count_ ? most : bit_count_ + bits;

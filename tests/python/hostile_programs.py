@@ -1,0 +1,310 @@
+"""Programs that ask for more than there is, or say what cannot be: a table of name, what `check` must answer, small and full size, text.
+
+What `check` must answer is the specification's verdict where it has one: "accept", "reject"; "any" where limits may come first.
+Texts are built for a size n: the tests take the small one, `hostile.py` measures the full one.
+"""
+
+V2 = 'OPENQASM 2.0;\ninclude "qelib1.inc";\n'
+V3 = 'OPENQASM 3.1;\ninclude "stdgates.inc";\n'
+DRAFT = 'OPENQASM 3.2;\ninclude "stdgates.inc";\n'
+CAL = 'OPENQASM 3.1;\ndefcalgrammar "openpulse";\n'
+ROWS = []
+
+
+def add(name, verdict, small, full, text, head=V3):
+    ROWS.append((name, verdict, small, full, text, head))
+
+
+def around(opening, middle, closing):
+    return lambda n: opening * n + middle + closing * n
+
+
+def lines(text):
+    return lambda n: "\n".join(text.format(i=i, j=i + 1) for i in range(n))
+
+
+def nesting():
+    n = (3000, 1_000_000)
+    for name, opening, middle, closing in [
+            ("parentheses", "(", "1", ")"), ("minus", "-", "1", ""), ("not", "!", "true", ""), ("tilde", "~", "1", ""),
+            ("calls", "sin(", "1", ")"), ("casts", "int(", "1", ")"), ("powers", "2**", "1", ""), ("power calls", "pow(2,", "1", ")"),
+            ("array casts", "array[int,2](", "1", ")"), ("indices", "b[", "0", "]"), ("index sets", "b[{", "0", "}]"), ("ranges", "b[0:", "0", "]"),
+            ("durations", "durationof({delay[", "1ns", "];})"), ("alternating", "(-", "1", ")"), ("sizes", "sizeof(", "b", ")"),
+            ("unequal", "(1+", "1", ")"), ("widths", "int[", "8", "](1)"), ("measures", "measure ", "b", "")]:
+        add(f"nest {name}", "any", *n, lambda k, a=around(opening, middle, closing): f"bit[4] b; int i = {a(k)};")
+    for name, opening, middle, closing in [
+            ("blocks", "{", "", "}"), ("if", "if(true){", "", "}"), ("if else", "if(true){}else{", "", "}"), ("else if", "if(true){}else ", "{}", ""),
+            ("bare if", "if(true) ", "i=1;", ""), ("while", "while(false){", "", "}"), ("bare while", "while(false) ", "i=1;", ""),
+            ("for", "for int j in [0:1] {", "", "}"), ("bare for", "for int j in {1} ", "i=1;", ""), ("switch", "switch(i){case 1{", "", "}}"),
+            ("switch default", "switch(i){case 1{}default{", "", "}}"), ("box", "box {", "", "}"), ("timed box", "box[1ns]{", "", "}"),
+            ("gates", "gate g a {", "", "}"), ("subroutines", "def f(){", "", "}"), ("inv", "inv @ ", "x q;", ""), ("ctrl", "ctrl @ ", "x q;", ""),
+            ("pow", "pow(2) @ ", "x q;", ""), ("negctrl", "negctrl(2) @ ", "x q;", ""), ("pow of inv", "pow(0.5) @ inv @ ", "x q;", ""),
+            ("comments", "/*", "", "*/"), ("annotations", "@a.b x\n", "i=1;", ""), ("arrays", "array[int, 1] ", "a", ";"),
+            ("array literals", "array[int,1] a = {" , "1", "};"), ("calibrations", "cal {", "", "}"), ("brackets", "[", "", "]"),
+            ("square and round", "[(", "", ")]"), ("wrong closing", "(", "", "]"), ("delays", "delay[", "1ns", "] q;")]:
+        add(f"nest {name}", "any", *n, lambda k, a=around(opening, middle, closing): f"qubit q; int i;\n{a(k)}\n")
+    add("nest braces in array", "any", *n, lambda k: f"array[int, 2, 2] a = {around('{', '1', '}')(k)};")
+    add("nest concatenations", "any", *n, lambda k: f"qubit[2] q; let a = {around('(', 'q', '++ q)')(k)};")
+    for name, text in [("opening parentheses", "("), ("closing parentheses", ")"), ("opening braces", "{"), ("closing braces", "}"),
+                       ("opening brackets", "["), ("closing brackets", "]"), ("openings of all kinds", "({["), ("semicolons", ";"), ("commas", ","),
+                       ("colons", ":"), ("at signs", "@"), ("hashes", "#"), ("dollars", "$"), ("quotes", '"'), ("single quotes", "'"),
+                       ("slashes", "/"), ("comment openings", "/*"), ("stars", "*"), ("backslashes", "\\"), ("arrows", "->"), ("dots", "."),
+                       ("if", "if "), ("else", "else "), ("gate", "gate "), ("def", "def "), ("for", "for "), ("qubit", "qubit "),
+                       ("measure", "measure "), ("box", "box "), ("int", "int "), ("array", "array["), ("const", "const "), ("let", "let "),
+                       ("case", "case "), ("extern", "extern "), ("defcal", "defcal "), ("cal", "cal "), ("include", "include "), ("OPENQASM", "OPENQASM "),
+                       ("pragma", "pragma\n"), ("input", "input "), ("return", "return "), ("end", "end "), ("inv", "inv @"), ("minus", "- ")]:
+        add(f"only {name}", "reject" if name not in ("semicolons", "pragma", "slashes") else "any", *n, lambda k, t=text: t * k)
+    for name, opening, middle, closing in [("parentheses", "(", "1", ")"), ("minus", "-", "1", ""), ("powers", "2^", "1", ""), ("calls", "sin(", "1", ")")]:
+        add(f"nest {name}, OpenQASM 2", "any", *n, lambda k, a=around(opening, middle, closing): f"qreg q[1]; rx({a(k)}) q[0];", V2)
+    add("nest if, OpenQASM 2", "any", *n, lambda k: "qreg q[1]; creg c[1];" + "if(c==1) " * k + "x q[0];", V2)
+
+
+def chains():
+    n = (20_000, 1_000_000)
+    for name, op, operand in [("plus", "+", "i"), ("minus", "-", "i"), ("times", "*", "i"), ("divide", "/", "i"), ("modulo", "%", "i"), ("shift", "<<", "i"),
+                              ("and", "&", "i"), ("or", "|", "i"), ("xor", "^", "i"), ("less", "<", "i"), ("equal", "==", "i"), ("logical and", "&&", "b"),
+                              ("logical or", "||", "b"), ("power", "**", "i"), ("literals", "+", "1"), ("mixed", "+ 2 *", "i"), ("compound", "+ (i-1) *", "i")]:
+        add(f"chain {name}", "any", *n, lambda k, o=op, x=operand: f"int i = 1; bool b; int j = {x}{(o + x) * k}; bool c = bool({x}{(o + x) * k});")
+        add(f"chain {name}, constant", "any", *n, lambda k, o=op: f"const int i = 1; const bool b = true; const int j = i{(o + 'i') * k};")
+    add("chain concatenation", "any", *n, lambda k: "qubit q; let a = q" + " ++ q" * k + ";")
+    add("chain concatenation of registers", "any", *n, lambda k: "qubit[2000000] q; let a = q[0]" + "".join(f" ++ q[{i}]" for i in range(1, k)) + ";")
+    add("chain indices", "any", *n, lambda k: "array[int, 2] a; int i = a" + "[0]" * k + ";")
+    add("chain else if", "any", *n, lambda k: "int i; if (i == 0) {}" + " else if (i == 1) { i = 2; }" * k)
+    add("chain in sets", "any", *n, lambda k: "int i; for int j in {0" + ", 1" * k + "} { i = j; }")
+    add("chain plus, OpenQASM 2", "any", *n, lambda k: f"qreg q[1]; rx(pi{'+pi' * k}) q[0];", V2)
+    add("chain inputs", "any", *n, lambda k: "input float x; qubit q; rx(x" + " + x" * k + ") q;")
+    add("chain members", "any", *n, lambda k: "int i; int j = i " + "in {1} " * k + ";")
+
+
+def expansions():
+    n = (60, 60)
+    add("double gates", "any", *n, lambda k: "gate g0 a { x a; }\n" + lines("gate g{j} a {{ g{i} a; g{i} a; }}")(k) + f"\nqubit q; g{k} q;")
+    add("double empty gates", "accept", *n, lambda k: "gate g0 a { }\n" + lines("gate g{j} a {{ g{i} a; g{i} a; }}")(k) + f"\nqubit q; g{k} q;")
+    add("double gates, OpenQASM 2", "any", *n, lambda k: "gate g0 a { x a; }\n" + lines("gate g{j} a {{ g{i} a; g{i} a; }}")(k) + f"\nqreg q[1]; g{k} q[0];", V2)
+    add("double empty gates, OpenQASM 2", "accept", *n, lambda k: "gate g0 a { }\n" + lines("gate g{j} a {{ g{i} a; g{i} a; }}")(k) + f"\nqreg q[1]; g{k} q[0];", V2)
+    add("double barriers in gates", "any", *n, lambda k: "gate g0 a { barrier a; }\n" + lines("gate g{j} a {{ g{i} a; g{i} a; }}")(k) + f"\nqreg q[1]; g{k} q[0];", V2)
+    add("double phases", "any", *n, lambda k: "gate g0 { gphase(0.1); }\n" + lines("gate g{j} {{ g{i}; g{i}; }}")(k) + f"\nqubit q; ctrl @ g{k} q;")
+    for modifier in ["inv @", "pow(2) @", "pow(-1) @", "pow(0.5) @", "inv @ pow(3) @"]:
+        add(f"double gates with {modifier}", "any", *n,
+            lambda k, m=modifier: "gate g0 a { h a; }\n" + lines("gate g{j} a {{ M g{i} a; M g{i} a; }}".replace("M", m))(k) + f"\nqubit q; g{k} q;")
+        add(f"double empty gates with {modifier}", "any", *n,
+            lambda k, m=modifier: "gate g0 a { }\n" + lines("gate g{j} a {{ M g{i} a; M g{i} a; }}".replace("M", m))(k) + f"\nqubit q; M g{k} q;".replace("M", m))
+    add("powers of powers", "any", *n, lambda k: "gate g0 a { h a; }\n" + lines("gate g{j} a {{ pow(1000) @ g{i} a; }}")(k) + f"\nqubit q; g{k} q;")
+    add("controls of controls", "any", *n, lambda k: "gate g0 a { x a; }\n" + "\n".join(
+        f"gate g{i + 1} {', '.join(f'a{j}' for j in range(i + 2))} {{ ctrl @ g{i} {', '.join(f'a{j}' for j in range(i + 2))}; }}" for i in range(k)) +
+        f"\nqubit[{k + 1}] q; g{k} {', '.join(f'q[{j}]' for j in range(k + 1))};")
+    add("double subroutines", "accept", *n, lambda k: "def f0(qubit a) { x a; }\n" + lines("def f{j}(qubit a) {{ f{i}(a); f{i}(a); }}")(k) + f"\nqubit q; f{k}(q);")
+    add("double empty subroutines", "accept", *n, lambda k: "def f0() { }\n" + lines("def f{j}() {{ f{i}(); f{i}(); }}")(k) + f"\nf{k}();")
+    add("double functions", "accept", *n, lambda k: "def f0() -> int { return 1; }\n" + lines("def f{j}() -> int {{ return f{i}() + f{i}(); }}")(k) + f"\nint i = f{k}();")
+    add("double parameters", "any", 60, 1000, lambda k: "gate g0(t) a { rx(t) a; }\n" + lines("gate g{j}(t) a {{ g{i}(t + t) a; }}")(k) + f"\ninput float x; qubit q; g{k}(x) q;")
+    add("square parameters", "any", 60, 1000, lambda k: "gate g0(t) a { rx(t) a; }\n" + lines("gate g{j}(t) a {{ g{i}(t * t + sin(t)) a; }}")(k) + f"\nqubit q; g{k}(0.5) q;")
+    add("double parameters, OpenQASM 2", "any", 60, 1000, lambda k: "gate g0(t) a { rx(t) a; }\n" + lines("gate g{j}(t) a {{ g{i}(t + t) a; }}")(k) + f"\nqreg q[1]; g{k}(0.5) q[0];", V2)
+    add("double constants", "any", 60, 100_000, lambda k: "const int c0 = 1;\n" + lines("const int c{j} = c{i} + c{i};")(k))
+    add("double widths", "any", 60, 1000, lambda k: "const uint c0 = 1;\n" + lines("const uint c{j} = c{i} + c{i}; bit[c{j}] b{j};")(k))
+    add("double aliases", "any", 60, 1000, lambda k: "bit[2] b; qubit[2] a0;\n" + lines("let a{j} = a{i} ++ a{i};")(k))
+    add("aliases of aliases", "accept", 2000, 100_000, lambda k: "qubit[2] a0;\n" + lines("let a{j} = a{i};")(k) + f"\nx a{k};")
+    add("slices of slices", "accept", 2000, 100_000, lambda k: "qubit[2] a0;\n" + lines("let a{j} = a{i}[0:1];")(k) + f"\nx a{k};")
+    add("growing aliases", "any", 1000, 100_000, lambda k: "qubit[200000] q; let a0 = q[0:1];\n" + "\n".join(f"let a{i + 1} = a{i} ++ q[{i + 2}];" for i in range(k)))
+    add("broadcast", "any", 1000, 10_000, lambda k: "qubit[100000] q;\n" + "h q;\n" * k)
+    add("broadcast, OpenQASM 2", "any", 1000, 10_000, lambda k: "qreg q[100000];\n" + "h q;\n" * k, V2)
+    add("broadcast of barriers", "any", 1000, 10_000, lambda k: "qubit[100000] q;\n" + "barrier q;\n" * k)
+    add("broadcast of resets", "any", 1000, 10_000, lambda k: "qubit[100000] q;\n" + "reset q;\n" * k)
+    add("broadcast of measurements", "any", 1000, 10_000, lambda k: "qubit[100000] q; bit[100000] c;\n" + "c = measure q;\n" * k)
+    add("broadcast in a loop", "any", 1000, 10_000, lambda k: f"qubit[100000] q; for int i in [1:{k}] {{ h q; }}")
+    add("broadcast of defined gates", "any", 1000, 10_000, lambda k: "gate g a {" + "h a;" * k + "} qubit[100000] q; g q;")
+    add("physical qubits", "any", 1000, 1_000_000, lambda k: "".join(f"U(0,0,0) ${i};\n" for i in range(k)), "OPENQASM 3.1;\n")
+    for number in ["4294967295", "9223372036854775808", "9" * 400]:
+        add(f"physical qubit of {len(number)} digits", "any", 1, 1, lambda k, m=number: f"x ${m};")
+    for power in ["1000000000", "9223372036854775807", "1e300", "-1e300", "0.1", "1e-300", "0", "1/3", "9" * 400, "1e400", "(0.0/0.0)", "sqrt(-1)"]:
+        add(f"power {power[:20]}", "any", 1, 1, lambda k, p=power: f"gate g a {{ h a; t a; }} qubit q; pow({p}) @ g q; pow({p}) @ h q; bit c = measure q;")
+    for count in ["0", "-1", "20", "1000", "1000000000", "2**62", "9" * 400, "1.5"]:
+        add(f"controls {count[:20]}", "any", 1, 1, lambda k, c=count: f"qubit[30] q; ctrl({c}) @ x q[0], q[1];")
+    for size in ["2147483648", "4294967296", "9223372036854775807", "18446744073709551616", "9" * 400, "0", "-1", "2**31", "2**63", "1e9", "1 << 40", "1.0/0.0"]:
+        for kind in ["qubit[{}] r;", "bit[{}] r;", "int[{}] r;", "uint[{}] r;", "float[{}] r;", "angle[{}] r;", "array[int, {}] r;", "array[int[8], {0}, {0}] r;",
+                     "creg r[{}];", "qreg r[{}];", "input bit[{}] r;", "output bit[{}] r;", "def f(bit[{}] a) {{ }}", "extern f(bit[{}]);",
+                     "bit b; bit c = b[{}];", "bit[8] b; bit[2] c = b[0:{}];", "for int i in [0:{}] {{ }}", "for int i in [-{0}:{0}:{0}] {{ }}", "qubit q; int i = 1 << {};",
+                     "int i = 1 >> {};", "int i = int({});", "delay[{} * 1ns] $0;"]:
+            add(f"size {size[:20]}: {kind}", "any", 1, 1, lambda k, s=size, t=kind: t.format(s))
+        add(f"size {size[:20]}, OpenQASM 2", "any", 1, 1, lambda k, s=size: f"qreg q[{s}]; creg c[{s}]; x q[0];", V2)
+    add("sum of registers", "any", 2000, 100_000, lines("qubit[4294967295] q{i};"))
+    add("sum of bits", "any", 2000, 100_000, lines("bit[16000000] b{i};"))
+    add("sum of arrays", "any", 2000, 100_000, lines("array[int, 1000, 1000] b{i};"))
+    add("dimensions", "any", 2000, 100_000, lambda k: "array[int" + ", 2" * k + "] a;")
+    add("registers", "accept", 2000, 100_000, lines("qubit[2] q{i}; bit[2] c{i};"))
+
+
+def amounts():
+    n = (3000, 1_000_000)
+    add("cases", "accept", *n, lambda k: "int i; switch (i) {" + "".join(f"case {j} {{ i = 1; }}" for j in range(k)) + "}")
+    add("values of a case", "accept", *n, lambda k: "int i; switch (i) { case " + ", ".join(map(str, range(k))) + " { i = 1; } }")
+    add("equal cases", "reject", *n, lambda k: "int i; switch (i) {" + "case 1 { i = 1; }" * k + "}")
+    add("empty cases", "any", *n, lambda k: "int i; switch (i) {" + "case 1, 1 { }" * k + "}")
+    for name, text in [("integers", "int i{i};"), ("constants", "const int i{i} = {i};"), ("qubits", "qubit q{i};"), ("bits", "bit b{i};"), ("gates", "gate g{i} a {{ x a; }}"),
+                       ("subroutines", "def f{i}() {{ }}"), ("externs", "extern f{i}(int) -> int;"), ("inputs", "input int i{i};"), ("outputs", "output int i{i};"),
+                       ("arrays", "array[int, 1] a{i};"), ("durations", "duration d{i} = 1ns;"), ("stretches", "stretch s{i};"), ("boxes", "box {{ }}"),
+                       ("calibrations", "cal {{ }}"), ("defcals", "defcal g{i} $0 {{ }}"), ("pragmas", "pragma a {i}"), ("blocks", "{{ int i{i}; }}"), ("aliases", "let a{i} = $0;")]:
+        add(f"declare {name}", "any", *n, lambda k, t=text: lines(t)(k) + "\n")
+        add(f"declare equal {name}", "any", *n, lambda k, t=text: (t.format(i=1) + "\n") * k)
+    add("parameters of a gate", "accept", *n, lambda k: f"gate g({', '.join(f'p{i}' for i in range(k))}) a {{ rx(p0) a; }}")
+    add("equal parameters of a gate", "reject", *n, lambda k: f"gate g({', '.join('p' for i in range(k))}) a {{ }}")
+    add("qubits of a gate", "accept", *n, lambda k: f"gate g {', '.join(f'p{i}' for i in range(k))} {{ x p0; }}")
+    add("equal qubits of a gate", "reject", *n, lambda k: f"gate g {', '.join('p' for i in range(k))} {{ }}")
+    add("parameters of a subroutine", "accept", *n, lambda k: f"def f({', '.join(f'int p{i}' for i in range(k))}) {{ }}")
+    add("arguments of a subroutine", "accept", *n, lambda k: f"def f({', '.join(f'int p{i}' for i in range(k))}) {{ }} f({', '.join('1' for i in range(k))});")
+    add("arguments of a gate", "reject", *n, lambda k: f"qubit q; rx({', '.join('1' for i in range(k))}) q;")
+    add("operands of a gate", "reject", *n, lambda k: f"qubit[8] q; cx {', '.join('q[0]' for i in range(k))};")
+    add("operands of a barrier", "any", *n, lambda k: f"qubit[1000000] q; barrier {', '.join(f'q[{i}]' for i in range(k))};")
+    add("equal operands of a barrier", "any", *n, lambda k: f"qubit q; barrier {', '.join('q' for i in range(k))};")
+    add("operands of a barrier, OpenQASM 2", "any", *n, lambda k: f"qreg q[1000000]; barrier {', '.join(f'q[{i}]' for i in range(k))};", V2)
+    add("operands of a delay", "any", *n, lambda k: f"qubit q; delay[1ns] {', '.join('q' for i in range(k))};")
+    add("values of an array", "accept", *n, lambda k: f"array[int, {k}] a = {{{', '.join(map(str, range(k)))}}};")
+    add("values of an index set", "any", *n, lambda k: f"qubit[1000000] q; x q[{{{', '.join(map(str, range(k)))}}}];")
+    add("equal values of an index set", "reject", *n, lambda k: f"qubit[1000000] q; x q[{{{', '.join('1' for i in range(k))}}}];")
+    add("statements of a gate", "accept", *n, lambda k: f"gate g a {{ {'x a;' * k} }} qubit q; g q;")
+    add("statements of a subroutine", "accept", *n, lambda k: f"def f(qubit a) {{ {'x a;' * k} }} qubit q; f(q);")
+    add("statements of a box", "any", *n, lambda k: f"qubit q; box {{ {'x q;' * k} }}")
+    add("statements of a loop", "accept", *n, lambda k: f"qubit q; int i; for int j in [0:3] {{ {'i = i + 1;' * k} }}")
+    add("durationof much", "any", *n, lambda k: f"qubit q; duration d = durationof({{ {'delay[1ns] q;' * k} }});")
+    add("boxes with stretches", "any", 300, 3000, lambda k: "qubit q; " + "".join(f"stretch s{i}; box[1us] {{ delay[s{i}] q; x q; }}" for i in range(k)))
+    add("stretches in one box", "any", 300, 3000, lambda k: f"qubit[{k}] q; stretch s; box[1us] {{ " + "".join(f"delay[s * {i + 1}] q[{i}];" for i in range(k)) + "}")
+    add("calls", "accept", *n, lambda k: "def f() { } " + "f();" * k)
+    add("ifs on measurement", "any", *n, lambda k: "qubit q; bit c; h q; c = measure q; " + "if (c) { x q; }" * k)
+    add("measurements", "any", *n, lambda k: "qubit q; bit c; " + "h q; c = measure q; " * k)
+    add("gates", "accept", *n, lambda k: "qubit[2] q; " + "h q[0]; cx q[0], q[1]; rz(0.1) q[1]; " * k)
+    add("gates, OpenQASM 2", "accept", *n, lambda k: "qreg q[2]; " + "h q[0]; cx q[0], q[1]; rz(0.1) q[1]; " * k, V2)
+    add("gates on many qubits", "accept", *n, lambda k: "qubit[1000000] q; " + "".join(f"h q[{i}]; " for i in range(k)))
+    add("assignments", "accept", *n, lambda k: "int i; " + "i = i + 1; " * k)
+    for name, text in [("undefined names", "i{i} = 1;"), ("undefined gates", "g{i} $0;"), ("missing semicolons", "int i{i}"), ("unknown characters", "\x01"), ("wrong types", "bit b{i} = \"01\" + 1;"),
+                       ("no expressions", "int i{i} = ;"), ("open strings", 'include "a'), ("lines of control characters", "`"), ("missing includes", 'include "none{i}.inc";'), ("wrong versions", "OPENQASM 9.{i};"),
+                       ("other version's statements", "nop;"), ("wrong operands", "x 1;"), ("misspelt keywords", "qubti q{i};"), ("misspelt gates", "hh $0;"), ("similar names", "int abcdefgh{i}; abcdefgi{i} = 1;"),
+                       ("unused results", "1 + 1;"), ("bad numbers", "int i{i} = 0b2;"), ("bad literals", "int i{i} = 1__0;"), ("wrong units", "duration d{i} = 1xs;"), ("unreachable", "end;"), ("breaks", "break;"), ("returns", "return 1;")]:
+        add(f"faults: {name}", "any", *n, lambda k, t=text: lines(t)(k))
+    add("faults: undefined gates, OpenQASM 2", "reject", *n, lines("g{i} q[0];"), V2)
+    add("faults: registers, OpenQASM 2", "reject", *n, lines("qreg q[0];"), V2)
+    add("warnings", "any", *n, lambda k: "qubit q;" + lines("cu3(1,2,3) q, q;")(k), 'OPENQASM 2.0;\ninclude "qelib1.inc";\nqreg q[3];\n')
+    add("fault at the end of a long line", "reject", *n, lambda k: "int i; " + "i = 1; " * k + "j = 1;")
+    add("fault at the end of a long text", "reject", *n, lambda k: "int i;\n" + "i = 1;\n" * k + "j = 1;")
+    add("faults in a long line", "reject", *n, lambda k: "int i; " + "i = j; " * k)
+    add("faults in wide characters", "reject", *n, lambda k: "// " + "é" * k + "\nint i; /*" + "é" * k + "*/ i = j; " * 3)
+    add("names tried for a hint", "reject", *n, lambda k: lines("int abcdefghijklmnop{i};")(k) + "\nabcdefghijklmnopq = 1;" * 60)
+    add("gates tried for a hint", "reject", *n, lambda k: lines("gate abcdefghijklmnop{i} a {{ }}")(k) + "\nabcdefghijklmnopq $0;" * 60)
+
+
+def lengths():
+    n = (50_000, 100_000_000)
+    for name, text in [("identifier", lambda k: f"int {'a' * k};"), ("integer", lambda k: f"int i = {'9' * k};"), ("zeros", lambda k: f"int i = {'0' * k};"), ("hexadecimal", lambda k: f"int i = 0x{'f' * k};"),
+                       ("binary", lambda k: f"int i = 0b{'1' * k};"), ("octal", lambda k: f"int i = 0o{'7' * k};"), ("float", lambda k: f"float f = 0.{'3' * k};"), ("float of zeros", lambda k: f"float f = 0.{'0' * k}1;"),
+                       ("large float", lambda k: f"float f = {'9' * k}.0;"), ("exponent", lambda k: f"float f = 1e{'9' * k};"), ("negative exponent", lambda k: f"float f = 1e-{'9' * k};"), ("underscores", lambda k: f"int i = 1{'_1' * (k // 2)};"),
+                       ("wrong underscores", lambda k: f"int i = 1{'_' * k};"), ("bit string", lambda k: f'bit[{k}] b = "{"01" * (k // 2)}";'), ("string", lambda k: f'include "{"a" * k}";'), ("time", lambda k: f"duration d = {'9' * k}ns;"),
+                       ("imaginary", lambda k: f"complex c = {'9' * k}im;"), ("physical qubit", lambda k: f"x ${'9' * k};"), ("line comment", lambda k: f"// {'a' * k}\n"), ("comment", lambda k: f"/* {'a' * k} */"), ("open comment", lambda k: f"/* {'*' * k}"),
+                       ("comment of lines", lambda k: f"/* {chr(10) * k} */"), ("pragma", lambda k: f"pragma {'a' * k}\n"), ("annotation", lambda k: f"@a {'a' * k}\nint i;"), ("annotation's name", lambda k: f"@{'a' * k}\nint i;"),
+                       ("annotation's dots", lambda k: f"@a{'.a' * (k // 2)}\nint i;"), ("blanks", lambda k: " " * k), ("tabs", lambda k: "\t" * k), ("newlines", lambda k: "\n" * k), ("carriage returns", lambda k: "\r" * k), ("line ends", lambda k: "\r\n" * (k // 2)),
+                       ("form feeds", lambda k: "\f" * k), ("NULs", lambda k: "\0" * k), ("wrong bytes", lambda k: b"\xff" * k), ("marks", lambda k: b"\xef\xbb\xbf" * (k // 3)), ("letters", lambda k: f"int {'é' * (k // 2)};"),
+                       ("wide letters", lambda k: f"int {'𝒳' * (k // 4)};"), ("combining marks", lambda k: "int a" + "\u0301" * (k // 2) + ";"), ("emoji", lambda k: "😀" * (k // 4)), ("cal body", lambda k: f"cal {{ {'a' * k} }}"), ("defcal body", lambda k: f"defcal x $0 {{ {'a;' * (k // 2)} }}"),
+                       ("cal of braces", lambda k: f"cal {{ {'{}' * (k // 2)} }}"), ("open cal", lambda k: f"cal {{ {'a' * k}"), ("cal of strings", lambda k: "cal { " + '"a" ' * (k // 4) + "}"), ("gate's name", lambda k: f"gate {'g' * k} a {{ }} qubit q; {'g' * k} q;"),
+                       ("undefined name", lambda k: f"{'g' * k} = 1;"), ("undefined gate", lambda k: f"{'g' * k} $0;"), ("keyword and more", lambda k: f"qubit{'t' * k} q;"), ("operator characters", lambda k: "+" * k), ("equals", lambda k: "=" * k), ("comparison", lambda k: "<" * k),
+                       ("comment after comment", lambda k: "/**/" * (k // 4)), ("line comments", lambda k: "//\n" * (k // 3)), ("empty statements", lambda k: "{}" * (k // 2)), ("wrong text", lambda k: "a b " * (k // 4)), ("one line of statements", lambda k: "x $0;" * (k // 5))]:
+        add(f"long {name}", "any", *n, text)
+    for name, text in [("line comment", lambda k: f"// {'a' * k}\n"), ("integer", lambda k: f"qreg q[{'9' * k}];"), ("float", lambda k: f"qreg q[1]; rx(0.{'3' * k}) q[0];"), ("identifier", lambda k: f"qreg {'a' * k}[1];"),
+                       ("string", lambda k: f'include "{"a" * k}";'), ("blanks", lambda k: " " * k), ("newlines", lambda k: "\n" * k), ("wrong text", lambda k: "a b " * (k // 4)), ("statements", lambda k: "qreg q[2];" + "cx q[0],q[1];" * (k // 13))]:
+        add(f"long {name}, OpenQASM 2", "any", *n, text, V2)
+    for name, text in [("version", lambda k: f"OPENQASM {'9' * k};"), ("version's part", lambda k: f"OPENQASM 3.{'9' * k};"), ("version's zeros", lambda k: f"OPENQASM 3.{'0' * k};"), ("blanks before the version", lambda k: " " * k + "OPENQASM 3.1;"),
+                       ("comment before the version", lambda k: f"/*{'a' * k}*/OPENQASM 3.1;"), ("open version", lambda k: f"OPENQASM {' ' * k}"), ("no version", lambda k: "int i;" * (k // 6)), ("versions", lambda k: "OPENQASM 3.1;" * (k // 13)),
+                       ("wrong version", lambda k: f"OPENQASM {'a' * k};"), ("parts of a version", lambda k: f"OPENQASM {'3.' * (k // 2)}1;"), ("blank comments before the version", lambda k: "/**/" * (k // 4) + "OPENQASM 2.0;")]:
+        add(f"long {name}", "any", *n, text, "")
+
+
+def bytes_and_ends():
+    for name, text in [("nothing", b""), ("mark", b"\xef\xbb\xbf"), ("newline", b"\n"), ("half a mark", b"\xef\xbb"), ("NUL", b"\0"), ("UTF-16", "int i;".encode("utf-16")), ("UTF-32", "int i;".encode("utf-32")), ("mark in the middle", b"int \xef\xbb\xbfi;"),
+                       ("marks", b"\xef\xbb\xbf\xef\xbb\xbfint i;"), ("overlong", b"int \xc0\x80;"), ("surrogates", b"int \xed\xa0\x80;"), ("beyond Unicode", b"int \xf4\x90\x80\x80;"), ("cut character", b"int i\xe2\x82"), ("latin", b"int caf\xe9;"), ("all bytes", bytes(range(256))),
+                       ("all bytes in a comment", b"/*" + bytes(range(256)) + b"*/ int i;"), ("all bytes in a string", b'include "' + bytes(range(256)) + b'";'), ("line separators", "int i;\u2028int j;\u2029".encode()), ("next line", "int i;\u0085int j;".encode()),
+                       ("zero width", "int i\u200b;".encode()), ("right to left", "int i; /* \u202e; j tni */ int k;".encode()), ("terminal codes", b"int \x1b[2J;"), ("terminal codes in a name", b'include "\x1b]0;x\x07";'), ("no-break space", "int\u00a0i;".encode()),
+                       ("lone CR", b"int i;\rint j;\rk = 1;"), ("CR after comment", b"// a\rint i; j = 1;"), ("NUL in a name", b"int a\0b;"), ("NUL in a comment", b"// \0\nint i;"), ("NUL after all", b"int i;\n\0"), ("no end of line", b"int i"), ("ends in a word", b"qub"),
+                       ("ends in a string", b'include "std'), ("ends in a comment", b"/*"), ("ends in a comment's end", b"/*/"), ("ends in a number", b"int i = 0x"), ("ends in an exponent", b"float f = 1e"), ("ends in an escape", b'include "\\'), ("ends in an annotation", b"@"),
+                       ("ends in a pragma", b"pragma"), ("ends in a cal", b"cal {"), ("ends in a gate", b"gate g(a"), ("ends in a version", b"OPENQASM"), ("ends in a range", b"x $0[0:"), ("ends in an operator", b"int i = 1 +"), ("ends in a modifier", b"ctrl @"), ("ends in a switch", b"switch (1) { case"),
+                       ("continued line", b"int i = \\\n1;"), ("tab only", b"\t"), ("shebang", b"#!/usr/bin/env qsim\nint i;"), ("dimension", b"#dim = 1\n"), ("dollar", b"x $;"), ("micro", "duration d = 1µs; duration e = 1μs;".encode()), ("digits of others", "int i = ٣;".encode())]:
+        for head in (b"", V2.encode(), V3.encode(), DRAFT.encode()):
+            add(f"bytes: {name} after {head[9:12].decode() or 'nothing'}", "any", 1, 1, lambda k, t=text: t, head)
+
+
+def values():
+    for width in (1, 2, 8, 32, 63, 64, 65, 128, 4096, 4097):
+        add(f"smallest int[{width}]", "any", 1, 1, lambda k, w=width: "\n".join([
+            f"int[{w}] one = 1; int[{w}] m = one << {w - 1}; int[{w}] zero = 0;", f"int[{w}] a = m / -1; int[{w}] b = m % -1; int[{w}] c = -m; int[{w}] d = m * m;",
+            f"uint[{w}] e = ~uint[{w}](0); uint[{w}] f = e * e; uint[{w}] g = e + 1; int[{w}] h = m ** 3; bit[{w}] i = bit[{w}](m);"]))
+        for op in "/%":
+            add(f"int[{width}] {op} 0", "any", 1, 1, lambda k, w=width, o=op: f"int[{w}] z = 0; int[{w}] a = 1; a = a {o} z;")
+    for kind in ("int", "uint", "int[128]", "float", "angle[8]"):
+        for right in ("0", "-1", "1.0/0.0", "2**63"):
+            for op in ("/", "%", "**", "<<", ">>"):
+                add(f"const {kind} {op} {right}", "any", 1, 1, lambda k, t=kind, o=op, r=right: f"const {t} a = 1; const {t} c = a {o} ({r});")
+                add(f"{kind} {op} {right}", "any", 1, 1, lambda k, t=kind, o=op, r=right: f"{t} a = 1; {t} b = {r}; {t} c = a {o} b;")
+    for shift in ("-1", "64", "65", "2**62", "1000000000000", "9223372036854775807", "-9223372036854775807"):
+        for name, text in [("int", "int a = 1; int s = {}; int b = a << s; int c = a >> s;"), ("uint[8]", "uint[8] a = 1; int s = {}; uint[8] b = a << s; uint[8] c = a >> s;"), ("bits", "bit[100] a; int s = {}; bit[100] b = a << s; bit[100] c = a >> s;"),
+                           ("rotl", "bit[100] a = 1; int s = {}; bit[100] b = rotl(a, s); bit[100] c = rotr(a, s);"), ("angle", "angle[16] a = pi; int s = {}; angle[16] b = a << s;"), ("const", "const int b = 1 << {};"), ("element", "bit[8] a; int s = {}; a[s] = 1;"),
+                           ("array", "array[int, 8] a; int s = {}; a[s] = 1;"), ("slice", "bit[8] a; int s = {}; bit[2] b = a[s:s+1];"), ("qubit", "qubit[8] q; int s = {}; x q[s];"), ("range", "int s = {}; int n = 0; for int i in [0:s:s] {{ n += 1; if (n > 10) break; }}"),
+                           ("power", "int s = {}; qubit q; pow(s) @ h q; bit c = measure q;"), ("delay", "int s = {}; qubit q; delay[s * 1ns] q;"), ("switch", "int s = {}; switch (s) {{ case 1 {{ }} default {{ }} }}"), ("loop", "int s = {}; for int i in [s:s+3] {{ }}")]:
+            add(f"{name} by {shift}", "any", 1, 1, lambda k, t=text, s=shift: t.format(s))
+    for name in ("1e400", "1e-400", "0.0/0.0", "1.0/0.0", "-1.0/0.0", "sqrt(-1.0)", "log(0.0)", "log(-1.0)", "arcsin(2.0)", "arccos(-2.0)", "exp(1000.0)", "mod(1.0, 0.0)", "mod(1, 0)", "tan(pi/2)", "0.0**-1.0", "0**-1", "(-8.0)**(1.0/3.0)", "1e308*10", "pow(0, -1)", "2**1024",
+                 "9**9**9", "ceiling(1e300)", "floor(-1e300)", "popcount(-1)", "real(1.0im / 0.0)", "5e-324 / 2", "-0.0"):
+        for kind, text in [("angle of a gate", "qubit q; rx({}) q; bit c = measure q;"), ("const", "const float f = {};"), ("float", "float one = 1.0; float f = {}; f = f * one;"), ("int", "float f = {}; int i = int(f); uint[8] u = uint[8](f);"), ("angle", "float f = {}; angle[32] a = f; angle b = angle(f);"),
+                           ("const int", "const int i = int({});"), ("array size", "array[int, int({})] a;"), ("power", "qubit q; pow({}) @ h q;"), ("duration", "duration d = ({}) * 1ns; delay[d] $0;"), ("bool", "bool b = ({}) == ({}); if (b) {{ b = false; }}"), ("complex", "complex c = {}; c = c * c;"),
+                           ("global phase", "gphase({});"), ("phase of all", "float f = {}; qubit q; U(f, f, f) q;")]:
+            add(f"{name} as {kind}", "any", 1, 1, lambda k, v=name, t=text: t.replace("{}", v).replace("{{", "{").replace("}}", "}"))
+        add(f"{name}, OpenQASM 2", "any", 1, 1, lambda k, v=name.replace("**", "^").replace("log", "ln"): f"qreg q[1]; rx({v}) q[0];", V2)
+    for kind in ("1e300s", "9223372036854775807s", "1e-300ns", "-1ns", "1e400s", "9" * 400 + "dt", "0ns", "0.5dt"):
+        add(f"duration {kind[:20]}", "any", 1, 1, lambda k, d=kind: f"qubit q; duration d = {d}; duration e = d + d; delay[d] q; delay[e * 1000] q; box[d] {{ delay[d] q; }} float r = d / e;")
+
+
+def loops():
+    for name, text in [("true", "while (true) { }"), ("counting", "int i; while (true) { i += 1; }"), ("gates", "qubit q; while (true) { h q; }"), ("many gates", "qubit[10] q; while (true) { h q; cx q[0], q[1]; }"), ("measure", "qubit q; bit c; while (true) { h q; c = measure q; }"),
+                       ("reset", "qubit q; while (true) { h q; reset q; }"), ("until", "qubit q; bit c; while (c == 0) { c = measure q; }"), ("success", "qubit q; bit c; while (c == 0) { h q; c = measure q; }"), ("rare success", "qubit q; bit c; while (c == 0) { reset q; rx(0.001) q; c = measure q; }"),
+                       ("barrier", "qubit q; while (true) { barrier q; }"), ("delay", "qubit q; while (true) { delay[1ns] q; }"), ("calls", "def f() { } while (true) { f(); }"), ("continue", "while (true) { continue; }"), ("nested", "while (true) { while (true) { break; } }"),
+                       ("broadcast", "qubit[20] q; while (true) { h q; }"), ("box", "qubit q; while (true) { box[1us] { h q; } }"), ("switch", "int i; while (true) { switch (i) { case 1 { } default { i = 1; } } }"), ("bits", "bit[16000000] b; while (true) { b = ~b; }"),
+                       ("arrays", "array[int, 200000] a; array[int, 200000] b; while (true) { a = b; }"), ("array slices", "array[int, 200000] a; while (true) { a[0:99999] = a[100000:199999]; }"), ("shifts of bits", "bit[16000000] b; while (true) { b = b << 1; }"), ("popcount", "bit[16000000] b; int i; while (true) { i = popcount(b); }"),
+                       ("rotl", "bit[16000000] b; while (true) { b = rotl(b, 1); }"), ("comparison of bits", "bit[16000000] b; bit[16000000] c; int i; while (true) { if (b == c) i = 1; }"), ("wide integers", "int[4096] a = 3; while (true) { a = a * a + 1; }"), ("wide division", "uint[4096] a = 3; while (true) { a = ~a / 7; a = a % 10; }"),
+                       ("wide powers", "uint[4096] a = 3; while (true) { a = a ** 4095; }"), ("elements of bits", "bit[16000000] b; while (true) { b[5] = 1; }"), ("slices of bits", "bit[16000000] b; while (true) { b[0:7999999] = b[8000000:15999999]; }"), ("array arguments", "def f(readonly array[int, 200000] a) -> int { return a[1]; } array[int, 200000] b; int i; while (true) { i = f(b); }"),
+                       ("bit arguments", "def f(bit[8000000] a) { } bit[8000000] b; while (true) { f(b); }"), ("bit results", "def f() -> bit[8000000] { bit[8000000] a; return a; } bit[8000000] b; while (true) { b = f(); }"), ("local bits", "def f() { bit[8000000] a; } while (true) { f(); }"), ("block's bits", "while (true) { bit[8000000] a; }"),
+                       ("block's arrays", "while (true) { array[int, 200000] a; }"), ("broadcast of measurements", "qubit[20] q; bit[20] c; while (true) { c = measure q; }"), ("wide registers", "qubit[1000000] q; while (true) { reset q; }"), ("wide broadcast", "qubit[1000000] q; while (true) { x q; }"), ("wide barriers", "qubit[1000000] q; while (true) { barrier q; }"),
+                       ("wide measurements", "qubit[1000000] q; bit[1000000] c; while (true) { c = measure q; }"), ("casts of bits", "bit[4096] b; uint[4096] u; while (true) { u = uint[4096](b); b = bit[4096](u); }"), ("sum of array", "array[int, 200000] a; int s; while (true) { for int v in a { s += v; } }"), ("loop over bits", "bit[16000000] b; int s; while (true) { for bit v in b { s += 1; break; } }"),
+                       ("powers", "qubit q; int i; while (true) { i += 1; pow(i) @ h q; }"), ("angles", "qubit q; float f; while (true) { f += 0.1; rx(f) q; }"), ("computed qubits", "qubit[10] q; int i; while (true) { i = (i + 1) % 10; h q[i]; }"), ("branches", "qubit q; bit c; while (true) { h q; c = measure q; if (c) { x q; } }")]:
+        add(f"while {name}", "any", 1, 1, lambda k, t=text: t)
+    for name, text in [("2^63", "[0:9223372036854775807]"), ("all", "[-9223372036854775807:9223372036854775807]"), ("backwards", "[9223372036854775807:-1:0]"), ("step 0", "[0:0:10]"), ("large step", "[0:9223372036854775806:9223372036854775807]"), ("one above", "[9223372036854775806:9223372036854775807]"), ("million", "[0:1000000]"), ("billion", "[0:1000000000]"), ("empty", "[1:0]")]:
+        for kind, body in [("nothing", ""), ("counting", "n += 1;"), ("gates", "h q[0];"), ("measurement", "h q[0]; c = measure q[0];"), ("qubits", "h q[i];"), ("angles", "rx(i) q[0];"), ("float", "f += i;")]:
+            add(f"for {name}, {kind}", "any", 1, 1, lambda k, r=text, b=body: f"qubit[4] q; bit c; int n; float f; for int i in {r} {{ {b} }}")
+        add(f"operand {name}", "any", 1, 1, lambda k, r=text: f"qubit[4] q; h q{r}; let a = q{r};")
+        add(f"slice {name}", "any", 1, 1, lambda k, r=text: f"bit[4] q; bit[4] b = q{r}; array[int, 4] a; array[int, 4] d; d = a{r};")
+        add(f"for uint {name}", "any", 1, 1, lambda k, r=text: f"for uint[8] i in {r} {{ }} for int[3] j in {r} {{ }}")
+    for name, text in [("recursion", "def f() { f(); } f();"), ("recursion with values", "def f(int a) -> int { return f(a + 1) + 1; } int i = f(0);"), ("mutual recursion", "def f() { g(); } def g() { f(); } f();"), ("Fibonacci", "def f(int n) -> int { if (n < 2) { return n; } return f(n - 1) + f(n - 2); } int i = f(60);"),
+                       ("Ackermann", "def a(int m, int n) -> int { if (m == 0) return n + 1; if (n == 0) return a(m - 1, 1); return a(m - 1, a(m, n - 1)); } int i = a(4, 4);"), ("recursion with bits", "def f(bit[8000000] a) { f(a); } bit[8000000] b; f(b);"), ("recursion with locals", "def f() { bit[8000000] a; f(); } f();"),
+                       ("recursion with qubits", "def f(qubit a) { h a; f(a); } qubit q; f(q);"), ("recursion with measurement", "def f(qubit a) -> bit { h a; bit c = measure a; if (c) { return c; } return f(a); } qubit q; bit c = f(q);"), ("recursion twice", "def f() { f(); f(); } f();"), ("gate of itself", "gate g a { g a; } qubit q; g q;"),
+                       ("recursive constant", "const int a = a + 1;"), ("recursive alias", "let a = a;"), ("recursive width", "bit[sizeof(a)] a;"), ("recursive defcal", "defcal g $0 { g $0; }"), ("nested thousand", "qubit q; int n; for int i in [1:1000] for int j in [1:1000] for int k in [1:1000] n += 1;"),
+                       ("nested thousand with gates", "qubit q; for int i in [1:1000] for int j in [1:1000] for int k in [1:1000] h q;"), ("nested thousand with measurement", "qubit q; bit c; for int i in [1:1000] for int j in [1:1000] for int k in [1:1000] { h q; c = measure q; }")]:
+        add(name, "any", 1, 1, lambda k, t=text: t)
+    n = (100_000, 100_000)
+    for name, text in [("coins", "qubit q; bit c; for int i in [1:{k}] {{ h q; c = measure q; }}"), ("parities", "qubit q; bit c; int p; for int i in [1:{k}] {{ h q; c = measure q; p += int(c); }}"), ("resets", "qubit q; for int i in [1:{k}] {{ h q; reset q; }}"), ("feedback", "qubit q; bit c; for int i in [1:{k}] {{ h q; c = measure q; if (c) {{ x q; }} }}"),
+                       ("rounds", "qubit[3] q; bit[2] c; for int i in [1:{k}] {{ ry(0.3) q[0]; cx q[0], q[2]; c[0] = measure q[2]; reset q[2]; if (c[0]) x q[0]; }}")]:
+        add(f"measure {name}", "accept", *n, lambda k, t=text: t.format(k=k))
+    for coins in (20, 22, 24, 28, 30, 60, 1000):
+        add(f"{coins} coins", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit[{m}] c; for int i in [0:{m - 1}] {{ h q; c[i] = measure q; }}")
+        add(f"{coins} coins' parity", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit c; output int p; for int i in [1:{m}] {{ h q; c = measure q; p = p ^ int(c); }}")
+        add(f"{coins} coins' sum", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit c; output int p; for int i in [1:{m}] {{ h q; c = measure q; p = p + int(c); }}")
+        add(f"{coins} coins' number", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit c; output float p; for int i in [1:{m}] {{ h q; c = measure q; p = p / 2 + int(c); }}")
+        add(f"{coins} coins' feedback", "accept", 1, 1, lambda k, m=coins: f"qubit[2] q; bit[{m}] c; for int i in [0:{m - 1}] {{ h q[0]; c[i] = measure q[0]; if (c[i]) {{ rx(0.1 * i) q[1]; }} }}")
+    for qubits in (20, 24, 26):
+        add(f"{qubits} qubits measured", "accept", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; h q; bit[{m}] c = measure q;")
+        add(f"{qubits} qubits' state", "accept", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; h q; cz q[0], q[{m - 1}];")
+    for qubits in (40, 62, 63, 64, 1000, 100_000):
+        add(f"{qubits} qubits entangled", "accept", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; h q[0]; for int i in [0:{m - 2}] {{ cx q[i], q[i + 1]; }} bit[{m}] c = measure q;")
+        add(f"{qubits} qubits in superposition", "accept", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; h q; bit[{m}] c = measure q;")
+        add(f"{qubits} qubits in zero", "accept", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; bit[{m}] c = measure q;")
+
+
+for family in (nesting, chains, expansions, amounts, lengths, bytes_and_ends, values, loops):
+    family()
+
+
+def text_of(row, size):
+    """The bytes of a row's program."""
+    head, body = row[5], row[4](size)
+    return b"".join(part if isinstance(part, bytes) else part.encode() for part in (head, body))

@@ -1,0 +1,164 @@
+"""Whatever the input, every verb gives an answer: a status that the interface knows, a message where it is no 0, and no crash, hang or flood of memory.
+
+The inputs are those of hostile_programs.py and hostile_documents.py in their small sizes; limits on memory and processor time end what would not end by itself.
+"""
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+
+import pytest
+
+import hostile
+import hostile_documents
+import hostile_programs
+
+QSIM = os.environ.get("QSIM") or shutil.which("qsim")
+pytestmark = pytest.mark.skipif(QSIM is None, reason="qsim is not on the PATH")
+
+PARTS = 12
+ANSWERS = {"accept", "reject", "unsupported", "error"}
+
+
+def part_of(rows, part):
+    return rows[part::PARTS]
+
+
+def adapter(lines):
+    """The adapter's answers to some lines."""
+    run = subprocess.run([QSIM, "adapter"], input=b"\n".join(lines) + b"\n", capture_output=True, preexec_fn=hostile.limit, timeout=300)
+    answers = [json.loads(line) for line in run.stdout.decode().split("\n")[:-1]]
+    return run.returncode, answers
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_programs_by_the_adapter(part):
+    rows = part_of(hostile_programs.ROWS, part)
+    lines = []
+    for number, row in enumerate(rows):
+        text = hostile_programs.text_of(row, row[2])
+        lines += [hostile.message(text, "check", 2 * number).strip(), hostile.message(text, "run", 2 * number + 1, want=["distribution"]).strip()]
+    status, answers = adapter(lines)
+    assert status == 0 and len(answers) == len(lines), f"ended after {rows[len(answers) // 2][0]}"
+    for number, answer in enumerate(answers):
+        name, verdict = rows[number // 2][:2]
+        assert answer["id"] == number
+        assert answer["status"] in ("accept", "reject", "unsupported"), name
+        assert answer["status"] == "accept" or answer["diagnostics"], name
+        if verdict != "any" and number % 2 == 0:
+            assert answer["status"] == verdict, (name, answer)
+
+
+@pytest.mark.parametrize("verb", [verb for verb in hostile.VERBS if verb != "adapter"])
+def test_programs_by_each_verb(verb, tmp_path):
+    verbs = [name for name in hostile.VERBS if name != "adapter"]
+    first = verbs.index(verb)
+    for row in hostile_programs.ROWS[first::len(verbs)]:
+        for name, _, verdict, status, _, _, errors in hostile.measure(QSIM, row, row[2], [verb], tmp_path):
+            assert status in hostile.ANSWERS, (name, status, errors)
+            assert status == 0 or errors or verb in ("check", "equal"), name
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_lines_for_the_adapter(part):
+    lines = [line for name, small, _, text in part_of(hostile_documents.MESSAGES, part) for line in text(small).split(b"\n") if line.strip(b" \t\r")]
+    status, answers = adapter(lines)
+    assert status == 0 and len(answers) == len(lines), lines[len(answers)][:200] if len(answers) < len(lines) else None
+    for line, answer in zip(lines, answers):
+        assert "protocols" in answer or answer["status"] in ANSWERS, (line[:200], answer)
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_documents(part, tmp_path):
+    rows = part_of(hostile_documents.DOCUMENTS, part)
+    paths = []
+    for number, (_, file, small, _, text) in enumerate(rows):
+        path = tmp_path / str(number) / file
+        path.parent.mkdir()
+        content = text(small)
+        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8", "surrogatepass"))
+        paths.append(str(path))
+    tables = [path for path in paths if path.endswith(".toml")]
+    circuit = tmp_path / "bell.qasm"
+    circuit.write_text(hostile_documents.BELL)
+    commands = [["check", *paths], ["drafts", "validate", *tables], *(["check", str(circuit), option, path] for option in ("--draft", "--waivers") for path in tables[::10]),
+                *(["bench", "run", path] for path in tables[5::10]), *(["drafts", "diff", path, "illustrative-exchange/A"] for path in tables[3::10])]
+    for command in commands:
+        run = subprocess.run([QSIM, *command], capture_output=True, preexec_fn=hostile.limit, stdin=subprocess.DEVNULL, timeout=300)
+        assert run.returncode in (0, 1, 2, 3), (command[:3], run.returncode, run.stderr[-500:])
+        assert run.returncode == 0 or run.stderr or run.stdout, command
+
+
+def included(folder, **files):
+    for name, text in files.items():
+        (folder / name).write_text(text)
+    main = folder / "main.qasm"
+    main.write_text('OPENQASM 3.1;\ninclude "a";\n')
+    return main
+
+
+def name_of_fault(run):
+    return run.stderr.decode().split("error[")[1][:6] if b"error[" in run.stderr else ""
+
+
+def checked(path, *options):
+    return subprocess.run([QSIM, "lower", path, *options], capture_output=True, preexec_fn=hostile.limit, stdin=subprocess.DEVNULL, timeout=300)
+
+
+@pytest.mark.parametrize("files", [{"a": 'include "a";'}, {"a": 'include "b";', "b": 'include "a";'}, {"a": 'include "main.qasm";'}, {"a": 'include "./../{folder}/a";'}, {"a": 'include "link";'}])
+def test_includes_that_come_back_to_themselves_are_told(files, tmp_path):
+    main = included(tmp_path, **{name: text.replace("{folder}", tmp_path.name) for name, text in files.items()})
+    (tmp_path / "link").symlink_to("a")
+    run = checked(main)
+    assert run.returncode == 1 and name_of_fault(run), run.stderr
+
+
+@pytest.mark.parametrize("text, width", [("int i{i};", 10), ("", 10), ("// x", 40)])
+def test_an_include_bomb_is_refused_or_read(text, width, tmp_path):
+    # Each file includes the next one `width` times: width to the 8th power files would be read.
+    files = {f"f{depth}": f'include "f{depth + 1}";\n' * width for depth in range(8)}
+    main = included(tmp_path, a='include "f0";', f8=text, **files)
+    run = checked(main)
+    assert run.returncode in (1, 3) and name_of_fault(run), run.stderr[-300:]
+
+
+def test_what_cannot_be_included_is_refused(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "loop").symlink_to("loop")
+    (tmp_path / "outside").symlink_to("/etc/hostname")
+    (tmp_path / "device").symlink_to("/dev/zero")
+    (tmp_path / "gone").symlink_to("nowhere")
+    (tmp_path / "text").write_text("int i;")
+    (tmp_path / "binary").write_bytes(bytes(range(256)))
+    for name in ("pipe", "folder", "loop", "outside", "device", "gone", "none", "/dev/zero", "/dev/stdin", "/proc/self/mem", "/proc/self/environ", "..", ".", "text/", "text/x", "/etc/passwd", "../../../../../../etc/passwd",
+                 "x" * 5000, "folder/../pipe", "binary", "//", "~", "%s%s%s%n", "text text", "-", "a\tb"):
+        main = tmp_path / "main.qasm"
+        main.write_text(f'OPENQASM 3.1;\ninclude "{name}";\n')
+        run = checked(main)
+        assert run.returncode in (1, 3) and name_of_fault(run), (name, run.stderr)
+
+
+def test_a_huge_file_is_refused_before_it_is_read(tmp_path):
+    main = included(tmp_path)
+    with open(tmp_path / "a", "wb") as file:
+        file.truncate(1 << 40)
+    for path in (main, tmp_path / "a"):
+        run = checked(path)
+        assert run.returncode in (1, 2, 3) and name_of_fault(run), run.stderr
+
+
+def test_long_chains_of_operators_are_computed(tmp_path):
+    # Written by programs, not by people; 1 + 1 + ... has as many terms as it says, and n - 1 - 1 ... is 0.
+    for terms in (1024, 5000, 100_000):
+        text = f"OPENQASM 3.1;\nint n = {terms};\nint a = 1{' + 1' * (terms - 1)};\nint b = n{' - 1' * terms};\nint one = 1;\nint c = one{' * 1 + one - one' * terms};\n"
+        path = tmp_path / "chain.qasm"
+        path.write_text(text)
+        run = subprocess.run([QSIM, "run", path, "--format", "json"], capture_output=True, preexec_fn=hostile.limit, timeout=300)
+        assert run.returncode == 0, run.stderr[:300]
+        outputs = json.loads(run.stdout)["results"][0]["distribution"][0]["outputs"]
+        assert outputs == {"n": terms, "a": terms, "b": 0, "one": 1, "c": 1}
+        for verb in (["fmt", "-"], ["parse", "-"], ["lower", "-"], ["check", path], ["convert", path, "--to", "openqasm3.0"]):
+            run = subprocess.run([QSIM, *verb], input=text.encode(), capture_output=True, preexec_fn=hostile.limit, timeout=300)
+            assert run.returncode == 0, (verb, run.stderr[:300])
