@@ -300,8 +300,7 @@ bool Interpreter::count_memory(const ir::Function& callee, Frame& frame, support
   for (const ir::Slot& slot : callee.slots) bytes += slot.by_reference ? sizeof(Variable) : bytes_of(slot.type);
   world_->steps += bytes / 64;
   frame.bytes = world_->frames.back().bytes + bytes;
-  return frame.bytes <= limits_.variable_bytes ||
-         halt_.fail(Code::bits_too_many, span, frame.bytes * 8, limits_.variable_bytes * 8);
+  return frame.bytes <= limits_.variable_bytes || halt_.fail(Code::bits_too_many, span, frame.bytes * 8, limits_.variable_bytes * 8);
 }
 
 bool Interpreter::fill_frame(const ir::Call& call, Frame& frame, support::Span span) {

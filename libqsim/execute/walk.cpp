@@ -13,6 +13,9 @@ using support::Code;
 
 namespace {
 
+// What drawing an outcome for one shot takes, in visits of amplitudes.
+constexpr double visits_per_draw = 16;
+
 /// True if some function jumps back, or calls others.
 bool has_loops(const ir::Program& program) {
   for (const ir::Function& function : program.functions) {
@@ -209,6 +212,13 @@ bool Walk::split_shots(World& world, Split& split) {
   if (world.shots.count > options_.limits.branching_shots) {
     sink_.report(Code::shot_budget, options_.limits.branching_shots);
     return false;
+  }
+  if (world.drawn_turns > options_.limits.free_turns) {
+    world.loop_work += visits_per_draw * static_cast<double>(world.shots.count);
+    if (world.loop_work > static_cast<double>(options_.limits.loop_work)) {
+      sink_.report(Code::work_budget, interpreter_.place_in(world), "this path, which measures in a loop,", options_.limits.loop_work);
+      return false;
+    }
   }
   for (Shots& shots : split.shots) shots.all = false;
   for (std::uint64_t i = 0; i < world.shots.count; ++i) {

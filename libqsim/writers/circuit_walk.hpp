@@ -33,7 +33,7 @@ class CircuitWalk {
  private:
   static constexpr std::uint64_t step_limit = 20'000'000;
   /// Of operations and their qubits together, besides those that the lowered program has without its loops.
-  static constexpr std::uint64_t expansion_limit = 6'000'000;
+  static constexpr std::uint64_t expansion_limit = 3'000'000;
   static constexpr std::uint32_t enumerated_bits = 10;
   static constexpr std::uint32_t call_depth_limit = 512;
 

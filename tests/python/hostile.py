@@ -75,7 +75,7 @@ def faults(verb, verdict, status, seconds, memory, errors):
     return found
 
 
-def measure(qsim, row, size, verbs, folder):
+def measure(qsim, row, size, verbs, folder, budget=None):
     text = hostile_programs.text_of(row, size)
     path = pathlib.Path(folder) / f"{abs(hash(row[0]))}.qasm"
     path.write_bytes(text)
@@ -84,7 +84,8 @@ def measure(qsim, row, size, verbs, folder):
         with tempfile.TemporaryFile() as stdin:
             stdin.write(message(text, "check") + message(text, "run", want=["distribution"]) if verb == "adapter" else text if verb == "fmt" else b"")
             stdin.seek(0)
-            answers.append((row[0], verb, row[1], *measured(command_of(qsim, verb, path), stdin)))
+            options = ["--budget", budget] if budget and verb in ("plan", "run", "shots") else []
+            answers.append((row[0], verb, row[1], *measured(command_of(qsim, verb, path) + options, stdin)))
     path.unlink()
     return answers
 

@@ -8,6 +8,8 @@ namespace libqsim::qasm::sema {
 using ir::TypeKind;
 
 namespace {
+constexpr std::uint32_t many_bits = 4096;
+
 std::string describe_qubits(const QubitOperands& operands) {
   return operands.is_register ? fmt::format("a register of {} qubit{}", operands.qubits.size(), operands.qubits.size() == 1 ? "" : "s")
                               : "one qubit";
@@ -110,6 +112,8 @@ void Analyzer::measure_into(const QubitOperands& source, ir::PlaceId target, con
     }
   }
   if (!distinct(source.qubits, span, is2() ? "oq2.measure.statement" : "insts.measure")) return;
+  // Each bit becomes a place of its own, which takes as much as some gates.
+  if (by_bit && count > many_bits && !count_operations(3 * std::uint64_t{count}, span)) return;
   for (std::uint32_t i = 0; i < count; ++i) {
     const ir::PlaceId place = target == ir::none ? ir::none : by_bit ? bit_of(target, i) : target;
     ir::Operation& operation = builder_.append(ir::OperationKind::measure, span);
