@@ -30,7 +30,9 @@ World World::fork() const {
 
 std::uint64_t bytes_of(const ir::Type& type) {
   if (type.is(ir::TypeKind::array)) return sizeof(Variable) + type.shape->element_count() * bytes_of(type.shape->element);
-  return sizeof(ir::Value) + (type.is(ir::TypeKind::bit_register) || ir::is_wide(type) ? type.width / 8 : 0);
+  // A bit that waits for a measurement has its qubit beside it, and then all bits of the register have one.
+  if (type.is(ir::TypeKind::bit_register)) return sizeof(ir::Value) + type.width / 8 + std::uint64_t{type.width} * sizeof(Qubit);
+  return sizeof(ir::Value) + (ir::is_wide(type) ? type.width / 8 : 0);
 }
 
 bool bit_of(const ir::Value& element, std::uint64_t position) {

@@ -174,9 +174,9 @@ def ran(folder, text, *options):
 
 @pytest.mark.parametrize("text, code, options", [
     ("def f(bit[8000000] a) {\n  f(~a);\n}\nbit[8000000] b;\nf(b);", "QS3107", []),  # 512 calls of a megabyte each
-    ("def f(int n) {\n  bit[8000000] a;\n  f(n + 1);\n}\nf(0);", "QS3107", []),
-    ("qubit q; bit[16000000] c;\nfor int i in [0:19] {\n  h q;\n  c[i] = measure q;\n}", "QS5015", []),  # a million outcomes of two megabytes each
-    ("qubit q; bit[16000000] c;\nfor int i in [0:19] {\n  h q;\n  c[i] = measure q;\n}", "QS5015", ["--shots", "10000"]),
+    ("def f(int n) {\n  bit[8000000] a;\n  f(n + 1);\n}\nf(0);", "QS5011", []),
+    ("qubit q; bit[16000000] c;\nfor int i in [0:19] {\n  h q;\n  c[i] = measure q;\n}", "QS3107", []),  # a million paths of megabytes each
+    ("qubit q; bit[16000000] c;\nfor int i in [0:19] {\n  h q;\n  c[i] = measure q;\n}", "QS3107", ["--shots", "10000"]),
     ("bit[16000000] b;\nwhile (true) {\n  b = ~b;\n}", "QS5011", []),  # a step of 16,000,000 bits is not one step
     ("array[int, 200000] a; array[int, 200000] b;\nwhile (true) {\n  a = b;\n  a[0] += 1;\n}", "QS5011", []),
     ("array[bool, 16000000] a;", "QS3107", []),  # an element is held in a word, not in a bit
