@@ -68,6 +68,10 @@ bool Walk::add_distribution(const World& world, std::span<const std::uint64_t> w
 
 bool Walk::add_counts(const World& world, std::span<const std::uint64_t> words, const std::vector<OutputLayout::Wait>& waits) {
   if (waits.empty()) outcome_.counts.add(words, world.shots.count);
+  if (!waits.empty() && world.shots.count > options_.limits.loop_work / visits_per_draw) {
+    sink_.report(Code::work_budget, "drawing so many shots", options_.limits.loop_work);
+    return false;
+  }
   const std::uint64_t sweep = std::min(shots_per_sweep, row_limit_);
   for (std::uint64_t first = 0; !waits.empty() && first < world.shots.count; first += sweep) {
     add_sampled(world, first, std::min(sweep, world.shots.count - first), words, waits);

@@ -13,9 +13,6 @@ using support::Code;
 
 namespace {
 
-// What drawing an outcome for one shot takes, in visits of amplitudes.
-constexpr double visits_per_draw = 16;
-
 /// True if some function jumps back, or calls others.
 bool has_loops(const ir::Program& program) {
   for (const ir::Function& function : program.functions) {
@@ -214,7 +211,7 @@ bool Walk::split_shots(World& world, Split& split) {
     return false;
   }
   if (world.drawn_turns > options_.limits.free_turns) {
-    world.loop_work += visits_per_draw * static_cast<double>(world.shots.count);
+    world.loop_work += static_cast<double>(visits_per_draw) * static_cast<double>(world.shots.count);
     if (world.loop_work > static_cast<double>(options_.limits.loop_work)) {
       sink_.report(Code::work_budget, interpreter_.place_in(world), "this path, which measures in a loop,", options_.limits.loop_work);
       return false;

@@ -14,6 +14,9 @@
 
 namespace libqsim::execute {
 
+/// What drawing an outcome for one shot takes, in visits of amplitudes.
+inline constexpr std::uint64_t visits_per_draw = 16;
+
 /// One walk through the tree of paths. A path is split where a measurement has two possible outcomes: exact results follow both, shots go
 /// where their random numbers send them. Paths that come to differ in nothing are joined again (see Frontier).
 class Walk {
