@@ -31,8 +31,8 @@ VERBS = {
 }
 
 
-def limit():
-    resource.setrlimit(resource.RLIMIT_CPU, (GUARD_SECONDS, GUARD_SECONDS))
+def limit(seconds=GUARD_SECONDS):
+    resource.setrlimit(resource.RLIMIT_CPU, (seconds, seconds))
     resource.setrlimit(resource.RLIMIT_AS, (GUARD_BYTES, GUARD_BYTES))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 

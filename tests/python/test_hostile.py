@@ -18,6 +18,8 @@ QSIM = os.environ.get("QSIM") or shutil.which("qsim")
 pytestmark = pytest.mark.skipif(QSIM is None, reason="qsim is not on the PATH")
 
 PARTS = 12
+BATCH_SECONDS = 60  # of processor time, for hundreds of inputs
+SHARE = 3  # each verb by itself is tried on one of so many inputs of its own
 ANSWERS = {"accept", "reject", "unsupported", "error"}
 
 
@@ -27,7 +29,7 @@ def part_of(rows, part):
 
 def adapter(lines):
     """The adapter's answers to some lines."""
-    run = subprocess.run([QSIM, "adapter"], input=b"\n".join(lines) + b"\n", capture_output=True, preexec_fn=hostile.limit, timeout=300)
+    run = subprocess.run([QSIM, "adapter"], input=b"\n".join(lines) + b"\n", capture_output=True, preexec_fn=lambda: hostile.limit(BATCH_SECONDS), timeout=300)
     answers = [json.loads(line) for line in run.stdout.decode().split("\n")[:-1]]
     return run.returncode, answers
 
@@ -56,7 +58,7 @@ def test_programs_by_the_adapter(part):
 def test_programs_by_each_verb(verb, tmp_path):
     verbs = [name for name in hostile.VERBS if name != "adapter"]
     rows = hostile_programs.ROWS[:hostile_programs.LONG_RUNS] if verb in ("convert2", "convert3", "equal") else hostile_programs.ROWS
-    for row in rows[verbs.index(verb)::len(verbs)]:
+    for row in rows[verbs.index(verb)::SHARE * len(verbs)]:
         for name, _, _, status, _, _, errors in hostile.measure(QSIM, row, row[2], [verb], tmp_path, budget="0.01"):
             assert status in hostile.ANSWERS, (name, status, errors)
             assert status == 0 or errors or verb in ("check", "equal"), name
@@ -87,7 +89,7 @@ def test_documents(part, tmp_path):
     commands = [["check", *paths], ["drafts", "validate", *tables], *(["check", str(circuit), option, path] for option in ("--draft", "--waivers") for path in tables[::30]),
                 *(["bench", "run", path] for path in tables[5::30]), *(["drafts", "diff", path, "illustrative-exchange/A"] for path in tables[3::30])]
     for command in commands:
-        run = subprocess.run([QSIM, *command], capture_output=True, preexec_fn=hostile.limit, stdin=subprocess.DEVNULL, timeout=300)
+        run = subprocess.run([QSIM, *command], capture_output=True, preexec_fn=lambda: hostile.limit(BATCH_SECONDS), stdin=subprocess.DEVNULL, timeout=300)
         assert run.returncode in (0, 1, 2, 3), (command[:3], run.returncode, run.stderr[-500:])
         assert run.returncode == 0 or run.stderr or run.stdout, command
 
