@@ -14,8 +14,8 @@
 namespace libqsim::qasm {
 
 /// Parses one file, statement by statement. It never fails: faults are reported, skipped and left as `invalid` nodes. Nesting is counted
-/// against `depth_limit`; a program that nests deeper is refused with a diagnostic. Chains that need no nesting in the text (a + b + c,
-/// else if) are counted against `chain_limit`: so no tree is deeper than their sum.
+/// against `depth_limit`; a program that nests deeper is refused with a diagnostic. Chains that need no nesting in the text (a[b][c], else
+/// if) are counted against `chain_limit`: so no tree is deeper than their sum, but for the left operands of operators (left_spine.hpp).
 class Parser {
  public:
   static constexpr int depth_limit = 256;
@@ -253,7 +253,7 @@ class Parser {
   std::string_view statement_name_;  // that it declares
   int depth_ = 0;
   int open_lists_ = 0;  // braces of sets and array literals around the current place, in the innermost block
-  int height_ = 0;      // of the expression parsed last
+  int height_ = 0;      // of the expression parsed last; an operator is as high as the operator that is its left operand
   bool first_ = true;
   bool stopped_ = false;
   Span trailing_comma_;                  // the last one before a closing bracket
