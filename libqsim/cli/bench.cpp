@@ -144,7 +144,7 @@ int run(const BenchArguments& arguments, Session& session) {
   options.stop = stoppable.token();
   options.progress = session.progress();
   const Result<standards::BenchResult> result = result_of(arguments, device, *proposal, files, options);
-  if (stoppable.token().stop_requested()) return status_interrupted;
+  if (stoppable.token().stop_requested()) return Session::interrupted();
   session.clear_progress();
   if (!result) {
     session.print(result.error());

@@ -75,7 +75,7 @@ int check_paths(const CheckArguments& arguments, Session& session) {
   for (const standards::Draft& draft : checker->drafts()) document.add_input(draft.path, draft.sha256);
   for (const std::string& path : *paths) {
     const standards::Judgement judgement = checker->judge(path);
-    if (stoppable.token().stop_requested()) return status_interrupted;
+    if (stoppable.token().stop_requested()) return Session::interrupted();
     session.clear_progress();
     status = worst(status, standards::exit_status(judgement));
     if (!judgement.sha256.empty()) document.add_input(path, judgement.sha256);

@@ -115,7 +115,7 @@ int diff(const DraftArguments& arguments, Session& session) {
   }
   std::vector<standards::ComparedArtefact> artefacts;
   for (const std::string& path : *paths) {
-    if (stoppable.token().stop_requested()) return status_interrupted;
+    if (stoppable.token().stop_requested()) return Session::interrupted();
     if (progress) progress(static_cast<double>(artefacts.size()) / static_cast<double>(paths->size()));
     artefacts.push_back(standards::compare_by(drafts[0], drafts[1], checker->examine(path)));
     const standards::ComparedArtefact& last = artefacts.back();

@@ -50,7 +50,7 @@ int compare(const EqualArguments& arguments, Session& session) {
   const Session::Stoppable stoppable(session);
   const standards::Equivalence found =
       standards::compare_programs(programs[0], programs[1], *freedoms, threads_or_cores(arguments.threads), stoppable.token());
-  if (stoppable.token().stop_requested()) return status_interrupted;
+  if (stoppable.token().stop_requested()) return Session::interrupted();
   using enum standards::EquivalenceState;
   const std::string_view verdict = found.state == equal ? "equivalent" : found.state == different ? "not-equivalent" : "undecided";
   const int status = found.state == equal ? status_ok : found.state == different ? status_rejected : status_unsupported;

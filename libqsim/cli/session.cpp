@@ -56,9 +56,7 @@ void watch_signals() {
       if (sigwait(&set, &signal) != 0) continue;
       if (stoppable_count.load() > 0 && stop_source().request_stop()) std::this_thread::sleep_for(patience);
       // Nothing looks at the token, or what does is between two looks for too long.
-      constexpr std::string_view message = "qsim: interrupted\n";
-      [[maybe_unused]] const ssize_t written = write(STDERR_FILENO, message.data(), message.size());
-      _exit(status_interrupted);
+      _exit(Session::interrupted());
     }
   }).detach();
 }
@@ -70,6 +68,12 @@ void restore_signals() {
 
 Session::Session()
     : color_out_(wants_color(STDOUT_FILENO)), color_err_(wants_color(STDERR_FILENO)), terminal_(isatty(STDERR_FILENO) != 0) {}
+
+int Session::interrupted() {
+  constexpr std::string_view message = "qsim: interrupted\n";
+  [[maybe_unused]] const ssize_t written = write(STDERR_FILENO, message.data(), message.size());
+  return status_interrupted;
+}
 
 Session::Stoppable::Stoppable(Session& /*session*/) { ++stoppable_count; }
 Session::Stoppable::~Stoppable() { --stoppable_count; }

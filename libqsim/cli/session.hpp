@@ -47,6 +47,8 @@ class Session {
   void print(const Diagnostics& diagnostics);
   /// "qsim: message", to standard error; returns the status of wrong usage.
   int usage(std::string_view message);
+  /// "qsim: interrupted", to standard error; returns the status of that.
+  static int interrupted();
 
  private:
   bool color_out_;
