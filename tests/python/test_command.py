@@ -314,7 +314,7 @@ class Interruption(Command):
         loops = self.write("loops.qasm", 'OPENQASM 3.1; include "stdgates.inc"; qubit[22] q; for int i in [0:99] { for int j in [0:20] { ry(0.1 + i) q[j]; cx q[j], q[j + 1]; } }')
         verbs = [["lex", long], ["parse", long], ["check", long], ["fmt", "--check", long], ["lower", long], ["plan", long],
                  ["convert", long, "--to", "openqasm3.0"], ["run", long], ["run", long, "--shots", "100"],
-                 ["equal", long, long], ["run", loops, "--output", "state"], ["bench", "run", "quantum-volume-4"]]
+                 ["equal", long, long], ["run", loops, "--output", "state"], ["bench", "run", "applications-5"]]
         for verb in verbs:
             with self.subTest(verb=verb), subprocess.Popen([QSIM, *verb], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
                 time.sleep(0.1)
