@@ -46,6 +46,8 @@ class PairMerger {
   explicit PairMerger(ItemList list)
       : list_(std::move(list)), group_of_(list_.qubit_count, none), loose_(list_.qubit_count, none), next_(list_.items.size(), none) {
     out_.reserve(list_.items.size());
+    // Room for what close() adds, a pair at most for each gate: add() looks at operands in between.
+    list_.operands.reserve(list_.operands.size() + 2 * list_.items.size());
   }
 
   ItemList merge() {

@@ -307,6 +307,11 @@ class Interruption(Command):
         self.assertIn(b"interrupted", error)
         self.assertEqual(out, b"")
 
+    def wait_until_watched(self, pid):
+        """Until the process has blocked SIGINT: from then on it waits for it."""
+        while not int(Path(f"/proc/{pid}/status").read_text().split("SigBlk:")[1].split()[0], 16) & 1 << (signal.SIGINT - 1):
+            time.sleep(0.005)
+
     def test_ctrl_c_ends_every_verb(self):
         # Long enough for a signal in the middle: reading takes a second, and the loop of the others for as long as nobody stops it.
         text = 'OPENQASM 2.0; include "qelib1.inc"; qreg q[20];\n' + "u3(pi/3, pi*0.25, -pi/7) q[0]; cx q[1], q[2];\n" * 800_000
@@ -317,7 +322,8 @@ class Interruption(Command):
                  ["equal", long, long], ["run", loops, "--output", "state"], ["bench", "run", "applications-5"]]
         for verb in verbs:
             with self.subTest(verb=verb), subprocess.Popen([QSIM, *verb], stdout=subprocess.DEVNULL, stderr=subprocess.PIPE) as process:
-                time.sleep(0.1)
+                self.wait_until_watched(process.pid)
+                time.sleep(0.05)
                 process.send_signal(signal.SIGINT)
                 _, error = process.communicate(timeout=20)
                 self.assertEqual(process.returncode, 130)
