@@ -28,7 +28,7 @@ output: what to compute: a name or a list of them: "counts", "distribution", "st
     first is the least significant bit of an index).
     None: counts if shots are asked for, else the exact distribution.
 memory_bytes: that the run may take; None: what is free.
-isa: "baseline", "avx2" or "avx512"; None: the best that this processor has.
+isa: "baseline", "avx2", "avx512" or "neon"; None: the best that this processor has.
 portable: double precision, the baseline instruction set and a fixed machine model: the same results on any machine.
 naive: every gate by itself instead of an optimised plan.
 budget: limits by name: steps, loop_work, call_depth, branches, outcomes.

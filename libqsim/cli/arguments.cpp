@@ -80,7 +80,7 @@ void RunArguments::add_to(Command& command) {
     if (size) options.memory_bytes = *size;
     return size && *size > 0;
   });
-  command.add_option({"--isa", "NAME", "instruction set: baseline, avx2 or avx512"}, options.isa);
+  command.add_option({"--isa", "NAME", "instruction set: baseline, avx2, avx512 or neon"}, options.isa);
   command.add_flag("--portable", options.portable, "double precision and fixed choices: the same results on any machine");
   command.add_checked({"--budget", "", "times the usual budgets of steps, loops, branches and outcomes"}, "a positive number",
                       [this](const std::string& text) {

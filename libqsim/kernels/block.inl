@@ -1,6 +1,6 @@
 // A block: groups of vectors are loaded once, taken through a list of operations in registers, and stored once.
 
-constexpr unsigned block_slots = LIBQSIM_VECTOR_BYTES == 64 ? 4 : 3;
+constexpr unsigned block_slots = support::register_slots(support::Isa::LIBQSIM_ISA);
 
 // Each operation of the list below jumps straight to the next one's code (GNU's labels as values): the processor then learns for each what
 // follows it, which it does far better than where all come back to one jump.

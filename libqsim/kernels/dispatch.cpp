@@ -14,6 +14,8 @@ LIBQSIM_DECLARE_TABLES(baseline)
 #if defined(__x86_64__)
 LIBQSIM_DECLARE_TABLES(avx2)
 LIBQSIM_DECLARE_TABLES(avx512)
+#elif defined(__aarch64__)
+LIBQSIM_DECLARE_TABLES(neon)
 #endif
 
 namespace {
@@ -31,12 +33,16 @@ const KernelTable<T>& choose(const KernelTable<float>& single, const KernelTable
 
 template <class T>
 const KernelTable<T>& kernel_table(support::Isa isa) {
-  switch (std::min(isa, support::best_isa())) {
+  const auto isas = support::available_isas();
+  switch (std::ranges::find(isas, isa) != isas.end() ? isa : isas.back()) {
 #if defined(__x86_64__)
     case support::Isa::avx512:
       return choose<T>(avx512::table_float, avx512::table_double);
     case support::Isa::avx2:
       return choose<T>(avx2::table_float, avx2::table_double);
+#elif defined(__aarch64__)
+    case support::Isa::neon:
+      return choose<T>(neon::table_float, neon::table_double);
 #endif
     default:
       return choose<T>(baseline::table_float, baseline::table_double);

@@ -1,7 +1,8 @@
 // One SIMD vector of interleaved complex amplitudes, and the few operations that the kernels are made of. Included once an
 // instruction set, inside that set's namespace and target region (see isa/); names follow Google Highway's operations.
 //
-// The region defines LIBQSIM_VECTOR_BYTES, and LIBQSIM_X86_FMA where multiply-add instructions exist (256 or 512 bits).
+// The region defines LIBQSIM_ISA, LIBQSIM_VECTOR_BYTES, and LIBQSIM_X86_FMA (256 or 512 bits) or LIBQSIM_ARM_FMA where multiply-add
+// instructions exist.
 
 #define LIBQSIM_INLINE inline __attribute__((always_inline))
 
@@ -76,6 +77,8 @@ LIBQSIM_INLINE Vec<float> MulAdd(Vec<float> a, Vec<float> b, Vec<float> c) {
   return _mm512_fmadd_ps(a, b, c);
 #elif defined(LIBQSIM_X86_FMA)
   return _mm256_fmadd_ps(a, b, c);
+#elif defined(LIBQSIM_ARM_FMA)
+  return vfmaq_f32(c, a, b);
 #else
   return a * b + c;
 #endif
@@ -85,6 +88,8 @@ LIBQSIM_INLINE Vec<double> MulAdd(Vec<double> a, Vec<double> b, Vec<double> c) {
   return _mm512_fmadd_pd(a, b, c);
 #elif defined(LIBQSIM_X86_FMA)
   return _mm256_fmadd_pd(a, b, c);
+#elif defined(LIBQSIM_ARM_FMA)
+  return vfmaq_f64(c, a, b);
 #else
   return a * b + c;
 #endif
@@ -102,7 +107,7 @@ LIBQSIM_INLINE Vec<float> MulAddSub(Vec<float> a, Vec<float> b, Vec<float> c) {
 #elif defined(LIBQSIM_X86_FMA)
   return _mm256_fmaddsub_ps(a, b, c);
 #else
-  return a * b + c * alternating_signs<float>(std::make_index_sequence<real_lanes<float>>{});
+  return MulAdd(a, b, c * alternating_signs<float>(std::make_index_sequence<real_lanes<float>>{}));
 #endif
 }
 LIBQSIM_INLINE Vec<double> MulAddSub(Vec<double> a, Vec<double> b, Vec<double> c) {
@@ -111,7 +116,7 @@ LIBQSIM_INLINE Vec<double> MulAddSub(Vec<double> a, Vec<double> b, Vec<double> c
 #elif defined(LIBQSIM_X86_FMA)
   return _mm256_fmaddsub_pd(a, b, c);
 #else
-  return a * b + c * alternating_signs<double>(std::make_index_sequence<real_lanes<double>>{});
+  return MulAdd(a, b, c * alternating_signs<double>(std::make_index_sequence<real_lanes<double>>{}));
 #endif
 }
 

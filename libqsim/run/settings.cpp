@@ -90,7 +90,7 @@ support::MachineModel machine_of(const RunOptions& options, Diagnostics& faults)
     support::Isa isa = machine.isa;
     if (!support::parse_isa(options.isa, isa)) {
       faults.push_back(diagnostic_of(Code::option_invalid, "there is no instruction set '" + options.isa + "'"));
-    } else if (isa > support::best_isa()) {
+    } else if (std::ranges::find(support::available_isas(), isa) == support::available_isas().end()) {
       faults.push_back(diagnostic_of(Code::option_invalid, "this processor (or build) does not have the instruction set " + options.isa));
     } else if (options.portable && isa != support::Isa::baseline) {
       faults.push_back(diagnostic_of(Code::option_invalid, "a portable run takes the baseline instruction set"));

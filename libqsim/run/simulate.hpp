@@ -69,7 +69,7 @@ struct RunOptions {
   std::vector<std::string> output{};
   /// Memory that the run may take; 0: what is free, control groups and resource limits considered.
   std::uint64_t memory_bytes = 0;
-  /// The instruction set: baseline, avx2 or avx512; empty: the best that this processor has.
+  /// The instruction set: baseline, avx2, avx512 or neon; empty: the best that this processor has.
   std::string isa{};
   /// Double precision, the baseline instruction set and a fixed machine model: the same results on any machine.
   bool portable = false;

@@ -19,7 +19,7 @@
 namespace libqsim::support {
 namespace {
 
-constexpr std::array<std::string_view, 3> isa_names{"baseline", "avx2", "avx512"};
+constexpr std::array<std::string_view, 4> isa_names{"baseline", "avx2", "avx512", "neon"};
 
 // The first number in a small file of /proc or /sys, with a suffix K, M or G; nothing for "max" or an unreadable file.
 std::optional<std::uint64_t> read_number(const std::string& path) {
@@ -165,17 +165,27 @@ bool parse_isa(std::string_view name, Isa& isa) {
   return true;
 }
 
-Isa best_isa() {
+std::span<const Isa> available_isas() {
 #if defined(__x86_64__)
-  __builtin_cpu_init();
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
-      __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("fma")) {
-    return Isa::avx512;
-  }
-  if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma")) return Isa::avx2;
+  static constexpr std::array isas{Isa::baseline, Isa::avx2, Isa::avx512};
+  static const std::size_t count = [] {
+    __builtin_cpu_init();
+    if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return 1;
+    const bool wide = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
+                      __builtin_cpu_supports("avx512bw");
+    return wide ? 3 : 2;
+  }();
+  return std::span(isas).first(count);
+#elif defined(__aarch64__)
+  static constexpr std::array isas{Isa::baseline, Isa::neon};
+  return isas;
+#else
+  static constexpr std::array isas{Isa::baseline};
+  return isas;
 #endif
-  return Isa::baseline;
 }
+
+Isa best_isa() { return available_isas().back(); }
 
 std::uint64_t available_memory_bytes() {
   // The files take longer to read than a small run takes. What a process can touch in this time is little beside what is free.

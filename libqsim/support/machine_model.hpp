@@ -2,13 +2,14 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 
 namespace libqsim::support {
 
-// Instruction sets that the kernels are built for, from the least to the most capable.
-enum class Isa : std::uint8_t { baseline, avx2, avx512 };
+// Instruction sets that the kernels are built for.
+enum class Isa : std::uint8_t { baseline, avx2, avx512, neon };
 
 std::string_view name_of(Isa isa);
 // False, and `isa` unchanged, if there is no such name.
@@ -16,7 +17,7 @@ bool parse_isa(std::string_view name, Isa& isa);
 
 // Bytes of a vector register, and how many qubits' worth of vectors (as a power of two) the registers hold at once.
 constexpr std::uint32_t vector_bytes(Isa isa) { return isa == Isa::avx512 ? 64 : isa == Isa::avx2 ? 32 : 16; }
-constexpr std::uint32_t register_slots(Isa isa) { return isa == Isa::avx512 ? 4 : 3; }
+constexpr std::uint32_t register_slots(Isa isa) { return isa == Isa::avx512 || isa == Isa::neon ? 4 : 3; }
 
 struct MachineModel {
   Isa isa = Isa::baseline;
@@ -46,7 +47,8 @@ std::string machine_name();
 // The least of what free memory, control groups and resource limits still allow this process.
 std::uint64_t available_memory_bytes();
 
-// The most capable instruction set that both this build and this processor have.
+// The instruction sets that both this build and this processor have, from the least to the most capable.
+std::span<const Isa> available_isas();
 Isa best_isa();
 
 }  // namespace libqsim::support

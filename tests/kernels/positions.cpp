@@ -21,7 +21,7 @@ void check_gate(unsigned qubit_count, const plan::Segment& segment, std::uint64_
   DenseOracle oracle(qubit_count);
   oracle.set_amplitudes(start);
   tests::apply(oracle, segment);
-  for (const support::Isa isa : testable_isas()) {
+  for (const support::Isa isa : support::available_isas()) {
     for (const Precision precision : precisions) {
       const auto machine = machine_with(isa, l2_bytes);
       plan::Options options;

@@ -52,7 +52,7 @@ TEST_CASE("random circuits in one tile") {
     Random random(seed);
     const unsigned qubit_count = 1 + static_cast<unsigned>(seed % 11);
     const auto segment = random_segment(random, qubit_count, 1 + static_cast<unsigned>(random() % 60));
-    for (const support::Isa isa : testable_isas()) check_segment(segment, machine_with(isa));
+    for (const support::Isa isa : support::available_isas()) check_segment(segment, machine_with(isa));
   }
 }
 
@@ -60,7 +60,7 @@ TEST_CASE("random circuits in many tiles") {
   for (std::uint64_t seed = 0; seed < 4; ++seed) {
     Random random(1000 + seed);
     const auto segment = random_segment(random, 16, 30);
-    for (const support::Isa isa : testable_isas()) check_segment(segment, machine_with(isa, 1));
+    for (const support::Isa isa : support::available_isas()) check_segment(segment, machine_with(isa, 1));
   }
 }
 
@@ -76,7 +76,7 @@ TEST_CASE("circuits from |0...0> that reach their qubits one after another, and 
       segment.add_gate(plan::Storage::dense, seed < 3 ? std::vector<Amplitude>(flip.begin(), flip.end()) : random_unitary(random, 1),
                        std::array{order[q + 1]}, std::array{plan::Control{order[q], seed % 3 != 0}});
     }
-    for (const support::Isa isa : testable_isas()) check_segment(segment, machine_with(isa, 1));
+    for (const support::Isa isa : support::available_isas()) check_segment(segment, machine_with(isa, 1));
   }
 }
 
@@ -91,7 +91,7 @@ TEST_CASE("more operations on three qubits than a kernel takes at once, and phas
       segment.add_gate(plan::Storage::diagonal, random_phases(random, 2),
                        std::array{qubits[i % 3], qubits[3 + random() % (qubit_count - 3)]}, std::span<const plan::Control>{});
     }
-    for (const support::Isa isa : testable_isas()) check_segment(segment, machine_with(isa, seed == 0 ? 1 << 20 : 1));
+    for (const support::Isa isa : support::available_isas()) check_segment(segment, machine_with(isa, seed == 0 ? 1 << 20 : 1));
   }
 }
 
@@ -131,7 +131,7 @@ TEST_CASE("h, cx, x, s, x on 15 qubits, where fusion went wrong elsewhere (Qiski
   segment.add_gate(plan::Storage::dense, x, zero);
   segment.add_gate(plan::Storage::diagonal, s, zero);
   segment.add_gate(plan::Storage::dense, x, zero);
-  for (const support::Isa isa : testable_isas()) check_segment(segment, machine_with(isa));
+  for (const support::Isa isa : support::available_isas()) check_segment(segment, machine_with(isa));
   // By hand: s between two x puts the factor i on |0>.
   auto state = make_state(15, Precision::double_precision, machine_with(support::best_isa()));
   REQUIRE(state->apply(plan::make_plan(segment, machine_with(support::best_isa()))));

@@ -169,12 +169,4 @@ support::MachineModel machine_with(support::Isa isa, std::uint64_t l2_bytes) {
   return machine;
 }
 
-std::vector<support::Isa> testable_isas() {
-  std::vector<support::Isa> isas;
-  for (const support::Isa isa : {support::Isa::baseline, support::Isa::avx2, support::Isa::avx512}) {
-    if (isa <= support::best_isa()) isas.push_back(isa);
-  }
-  return isas;
-}
-
 }  // namespace libqsim::tests

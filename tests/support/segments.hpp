@@ -38,7 +38,5 @@ double tolerance(plan::Precision precision, std::size_t gate_count);
 
 // This machine, with an instruction set forced and a second-level cache invented, so that small states have many tiles.
 support::MachineModel machine_with(support::Isa isa, std::uint64_t l2_bytes = std::uint64_t{1} << 20);
-// The instruction sets that this processor has.
-std::vector<support::Isa> testable_isas();
 
 }  // namespace libqsim::tests

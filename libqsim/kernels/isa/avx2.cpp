@@ -2,6 +2,7 @@
 
 #if defined(__x86_64__)
 #define LIBQSIM_VECTOR_BYTES 32
+#define LIBQSIM_ISA avx2
 #define LIBQSIM_X86_FMA
 #if defined(__clang__)
 #pragma clang attribute push(__attribute__((target("avx2,fma,popcnt,bmi"))), apply_to = function)

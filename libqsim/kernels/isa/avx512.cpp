@@ -2,6 +2,7 @@
 
 #if defined(__x86_64__)
 #define LIBQSIM_VECTOR_BYTES 64
+#define LIBQSIM_ISA avx512
 #define LIBQSIM_X86_FMA
 #if defined(__clang__)
 #pragma clang attribute push(__attribute__((target("avx512f,avx512dq,avx512vl,avx512bw,avx2,fma,popcnt,bmi"))), apply_to = function)

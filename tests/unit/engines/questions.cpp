@@ -22,7 +22,7 @@ void for_states(std::initializer_list<unsigned> sizes, Check check) {
   for (const unsigned qubit_count : sizes) {
     Random random(qubit_count);
     const auto start = random_state(random, qubit_count);
-    for (const support::Isa isa : testable_isas()) {
+    for (const support::Isa isa : support::available_isas()) {
       for (const Precision precision : {Precision::single_precision, Precision::double_precision}) {
         DenseOracle oracle(qubit_count);
         oracle.set_amplitudes(start);

@@ -5,7 +5,7 @@
 using namespace libqsim::support;
 
 TEST_CASE("instruction sets have names, and names instruction sets") {
-  for (const Isa isa : {Isa::baseline, Isa::avx2, Isa::avx512}) {
+  for (const Isa isa : {Isa::baseline, Isa::avx2, Isa::avx512, Isa::neon}) {
     Isa parsed = Isa::baseline;
     CHECK(parse_isa(name_of(isa), parsed));
     CHECK(parsed == isa);
