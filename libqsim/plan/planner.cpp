@@ -8,6 +8,7 @@
 #include "libqsim/plan/items.hpp"
 #include "libqsim/plan/pass_writer.hpp"
 #include "libqsim/plan/program.hpp"
+#include "libqsim/plan/tile_choice.hpp"
 #include "libqsim/plan/tile_room.hpp"
 
 namespace libqsim::plan {
@@ -19,7 +20,12 @@ constexpr std::size_t tile_window = 4096;
 class Planner {
  public:
   Planner(ItemList list, const Geometry& geometry, const Options& options, Program& program)
-      : list_(std::move(list)), geometry_(geometry), options_(options), program_(program), passes_(geometry, list_, program) {}
+      : list_(std::move(list)),
+        geometry_(geometry),
+        options_(options),
+        program_(program),
+        choice_(geometry, list_),
+        passes_(geometry, list_, program) {}
 
   void run() {
     std::vector<std::uint32_t> waiting(list_.items.size());
@@ -32,21 +38,34 @@ class Planner {
         continue;
       }
       TileRoom tile(geometry_, list_.qubit_count);
-      FittingRoom room(*this, tile);
-      std::vector<std::uint32_t> taken;
       if (options_.naive) {
-        room.take(list_, first);
-        taken.push_back(waiting.front());
+        tile.take(list_, first);
+        passes_.write({waiting.front()}, tile.qubits());
         waiting.erase(waiting.begin());
       } else {
-        taken = select_items(list_, waiting, room, tile_window);
+        write_pass(waiting, tile);
       }
-      passes_.write(std::move(taken), tile.qubits());
     }
     passes_.finish();
   }
 
  private:
+  // First fit; then, if gates are left over, the same with the qubits that look-ahead prefers.
+  void write_pass(std::vector<std::uint32_t>& waiting, TileRoom& first_fit) {
+    FittingRoom room(*this, first_fit);
+    std::vector<std::uint32_t> rest = waiting;
+    std::vector<std::uint32_t> taken = select_items(list_, rest, room, tile_window);
+    std::vector<Qubit> qubits = first_fit.qubits();
+    if (!rest.empty() && !whole_state() && choice_.improve(waiting, qubits)) {
+      TileRoom chosen(geometry_, qubits);
+      FittingRoom chosen_room(*this, chosen);
+      rest = waiting;
+      taken = select_items(list_, rest, chosen_room, tile_window);
+    }
+    waiting = std::move(rest);
+    passes_.write(std::move(taken), std::move(qubits));
+  }
+
   bool whole_state() const { return geometry_.tile_qubits == geometry_.stored_qubits; }
 
   // Whether a block can take the gate alone. With more than one tile the layout is not known yet: a bound that holds for all.
@@ -109,6 +128,7 @@ class Planner {
   const Geometry& geometry_;
   const Options& options_;
   Program& program_;
+  TileChoice choice_;
   PassWriter passes_;
 };
 

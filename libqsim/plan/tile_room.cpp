@@ -8,6 +8,10 @@ TileRoom::TileRoom(const Geometry& geometry, std::uint32_t qubit_count) : geomet
   for (Qubit qubit = 0; qubit < std::min(geometry.run_qubits, qubit_count); ++qubit) add(qubit);
 }
 
+TileRoom::TileRoom(const Geometry& geometry, std::span<const Qubit> qubits) : geometry_(geometry), is_inside_(geometry.stored_qubits) {
+  for (const Qubit qubit : qubits) add(qubit);
+}
+
 void TileRoom::add(Qubit qubit) {
   inside_.push_back(qubit);
   is_inside_[qubit] = true;

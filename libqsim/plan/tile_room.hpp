@@ -10,7 +10,10 @@ namespace libqsim::plan {
 
 class TileRoom final : public Room {
  public:
+  // The lowest qubits are inside from the beginning; others join with the gates that need them.
   TileRoom(const Geometry& geometry, std::uint32_t qubit_count);
+  // A tile that is chosen.
+  TileRoom(const Geometry& geometry, std::span<const Qubit> qubits);
 
   bool take(const ItemList& list, const Item& item) override;
   bool full() const override { return inside_.size() >= geometry_.tile_qubits; }
