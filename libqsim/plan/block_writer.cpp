@@ -42,7 +42,10 @@ void BlockWriter::end_block() {
 // Members outside vectors come first, in the order of their positions; then those that come out of vectors, in place of the qubits that
 // are wanted last; then any others.
 void BlockWriter::place_qubits(std::span<const std::uint32_t> items, const BlockRoom& room, Layout& layout, const NextUse& next_use) {
-  std::vector<std::uint32_t> members, entering;
+  auto &members = members_, &entering = entering_, &others = others_;
+  members.clear();
+  entering.clear();
+  others.clear();
   for (const Qubit qubit : room.inside()) {
     const std::uint32_t position = layout.position_of(qubit);
     (position < geometry_.lane_qubits ? entering : members).push_back(position);
@@ -50,7 +53,6 @@ void BlockWriter::place_qubits(std::span<const std::uint32_t> items, const Block
   std::ranges::sort(members);
   std::ranges::sort(entering);
 
-  std::vector<std::uint32_t> others;
   for (std::uint32_t position = geometry_.lane_qubits; position < geometry_.tile_qubits; ++position) {
     if (std::ranges::find(members, position) == members.end()) others.push_back(position);
   }

@@ -49,6 +49,8 @@ ItemList make_items(const Segment& segment) {
   ItemList list;
   list.qubit_count = segment.qubit_count();
   list.items.reserve(segment.gate_count());
+  list.operands.reserve(2 * segment.gate_count());
+  list.coefficients.reserve(4 * segment.matrix_count());
   std::vector<Seen> matrices(segment.matrix_count());
   for (std::size_t g = 0; g < segment.gate_count(); ++g) {
     const GateView gate = segment.gate(g);

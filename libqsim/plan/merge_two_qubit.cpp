@@ -141,6 +141,7 @@ class PairMerger {
     for (unsigned row = 0; row < size; ++row) {
       for (std::size_t t = 0; t < targets.size(); ++t) spread[row] |= (row >> t & 1) != 0 ? bit_of(targets[t]) : 0;
     }
+    if (size == 2) return multiply_rows(item, spread[1], control_mask, control_value, matrix);
     const Matrix4 before = matrix;
     for (unsigned base = 0; base < 4; ++base) {
       if ((base & spread[size - 1]) != 0 || (base & control_mask) != control_value) continue;
@@ -152,6 +153,32 @@ class PairMerger {
           const Complex* const in = before.data() + (base | spread[column]) * 4;
           for (unsigned k = 0; k < 4; ++k) out[k] += times(c, in[k]);
           if (item.shape == Shape::diagonal) break;
+        }
+      }
+    }
+  }
+
+  // The same for a gate of one target: pairs of rows that differ in the target's bit.
+  void multiply_rows(const Item& item, unsigned target, unsigned control_mask, unsigned control_value, Matrix4& matrix) const {
+    const auto own = list_.matrix(item);
+    for (unsigned base = 0; base < 4; ++base) {
+      if ((base & target) != 0 || (base & control_mask) != control_value) continue;
+      Complex* const low = matrix.data() + base * 4;
+      Complex* const high = matrix.data() + (base | target) * 4;
+      for (unsigned k = 0; k < 4; ++k) {
+        const Complex a = low[k], b = high[k];
+        switch (item.shape) {
+          case Shape::flip:
+            low[k] = b;
+            high[k] = a;
+            break;
+          case Shape::diagonal:
+            low[k] = times(own[0], a);
+            high[k] = times(own[1], b);
+            break;
+          default:
+            low[k] = times(own[0], a) + times(own[1], b);
+            high[k] = times(own[2], a) + times(own[3], b);
         }
       }
     }

@@ -72,9 +72,7 @@ void PhaseProduct::multiply(const Phases& phases, const PhaseTerm& term, std::sp
     if (operands[o].outside != 0) by_selector[selector] |= bit;
     if (operands[o].constant) first |= bit;
     const unsigned mask = static_cast<unsigned>(operands[o].row) << lane_qubits_ | operands[o].lanes;
-    for (unsigned b = 0; b < 8; ++b) {
-      if ((mask >> b & 1) != 0) by_entry[b] |= bit;
-    }
+    for (unsigned rest = mask; rest != 0; rest &= rest - 1) by_entry[static_cast<unsigned>(std::countr_zero(rest))] |= bit;
   }
   std::array<Complex, std::size_t{1} << most_tabled_operands> values;
   const unsigned controls = ((1U << operands.size()) - 1) & ~((1U << term.target_count) - 1);

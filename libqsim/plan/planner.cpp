@@ -72,12 +72,13 @@ class Planner {
   bool fits_somewhere(const Item& item) const {
     if (item.shape == Shape::wide) return false;
     if (item.shape == Shape::diagonal) return true;
+    const std::uint32_t operands = item.target_count + item.control_count;
+    if (operands <= geometry_.slots) return true;
     if (whole_state()) {
       std::vector<Qubit> in_order(geometry_.stored_qubits);
       std::iota(in_order.begin(), in_order.end(), 0U);
       return fits_block(geometry_, Layout(std::move(in_order)), list_, item);
     }
-    const std::uint32_t operands = item.target_count + item.control_count;
     return item.target_count + std::min<std::uint32_t>(item.control_count, geometry_.lane_qubits) <= geometry_.slots &&
            operands + 2 * geometry_.lane_qubits <= geometry_.tile_qubits;
   }

@@ -4,26 +4,28 @@
 
 namespace libqsim::plan {
 
+namespace {
+
+std::uint64_t mask_of(std::span<const Operand> operands) {
+  std::uint64_t mask = 0;
+  for (const Operand operand : operands) mask |= std::uint64_t{1} << operand.qubit;
+  return mask;
+}
+
+}  // namespace
+
 bool Barrier::admits(const ItemList& list, const Item& item) const {
-  const bool diagonal = item.shape == Shape::diagonal;
-  for (const Operand target : list.targets(item)) {
-    const State state = states_[target.qubit];
-    if (state == State::closed || (state == State::diagonal_only && !diagonal)) return false;
-  }
-  return std::ranges::none_of(list.controls(item), [&](Operand control) { return states_[control.qubit] == State::closed; });
+  const std::uint64_t shut_to_targets = item.shape == Shape::diagonal ? closed_ : closed_ | diagonal_only_;
+  return (mask_of(list.targets(item)) & shut_to_targets) == 0 && (mask_of(list.controls(item)) & closed_) == 0;
 }
 
 void Barrier::pass_over(const ItemList& list, const Item& item) {
-  const bool diagonal = item.shape == Shape::diagonal;
-  for (const Operand target : list.targets(item)) {
-    State& state = states_[target.qubit];
-    state = std::max(state, diagonal ? State::diagonal_only : State::closed);
-  }
-  for (const Operand control : list.controls(item)) states_[control.qubit] = std::max(states_[control.qubit], State::diagonal_only);
+  (item.shape == Shape::diagonal ? diagonal_only_ : closed_) |= mask_of(list.targets(item));
+  diagonal_only_ |= mask_of(list.controls(item));
 }
 
 std::vector<std::uint32_t> select_items(const ItemList& list, std::vector<std::uint32_t>& waiting, Room& room, std::size_t window) {
-  Barrier barrier(list.qubit_count);
+  Barrier barrier;
   std::vector<std::uint32_t> taken;
   taken.reserve(std::min<std::size_t>(waiting.size(), 32));
   std::size_t read = 0, write = 0, passed_in_a_row = 0;

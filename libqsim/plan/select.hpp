@@ -13,18 +13,16 @@ namespace libqsim::plan {
 // other that is diagonal there.
 class Barrier {
  public:
-  explicit Barrier(std::uint32_t qubit_count) : states_(qubit_count, State::open) {}
-  void clear() { states_.assign(states_.size(), State::open); }
-
   bool admits(const ItemList& list, const Item& item) const;
   // `item` stays behind.
   void pass_over(const ItemList& list, const Item& item);
   // Nothing on the qubit can move any more.
-  bool is_closed(Qubit qubit) const { return states_[qubit] == State::closed; }
+  bool is_closed(Qubit qubit) const { return (closed_ >> qubit & 1) != 0; }
 
  private:
-  enum class State : std::uint8_t { open, diagonal_only, closed };
-  std::vector<State> states_;
+  // Masks of qubits.
+  std::uint64_t closed_ = 0;
+  std::uint64_t diagonal_only_ = 0;
 };
 
 // What a selection may take.
