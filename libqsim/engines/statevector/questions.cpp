@@ -2,6 +2,8 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <numeric>
+#include <utility>
 
 #include "libqsim/engines/statevector/statevector.hpp"
 #include "libqsim/support/parallel.hpp"
@@ -15,7 +17,7 @@ constexpr std::uint64_t most_tables = 64;
 constexpr std::uint64_t sample_block_amplitudes = 1 << 12;
 
 // Pauli strings whose sums are held for each chunk at once.
-constexpr std::size_t most_strings = 128;
+constexpr std::size_t most_strings = 1024;
 
 // Puts bit t of `value` at place places[t].
 std::uint64_t scatter_bits(std::uint64_t value, std::span<const Qubit> places) {
@@ -125,17 +127,23 @@ std::vector<std::uint64_t> Statevector<T>::sample(std::span<const double> ascend
   return outcomes;
 }
 
-// Each chunk of the state is taken through many strings while it is in the cache.
+// Each chunk of the state is taken through many strings while it is in the cache. A string's X pair it with one other chunk: strings that
+// pair the same chunks follow each other, so that this one too is read from memory once for all of them.
 template <class T>
 std::vector<double> Statevector<T>::expectations(std::span<const PauliTerm> terms) const {
   settle();
   std::vector<double> values;
   values.reserve(terms.size());
   std::vector<double> sums(chunk_count() * std::min(terms.size(), most_strings));
+  std::vector<std::uint32_t> order;
+  const std::uint64_t chunk_amplitudes = (std::uint64_t{1} << stored_qubit_count_) / chunk_count();
   for (std::size_t first = 0; first < terms.size(); first += most_strings) {
     const auto strings = terms.subspan(first, std::min(terms.size() - first, most_strings));
+    order.resize(strings.size());
+    std::iota(order.begin(), order.end(), 0U);
+    std::ranges::sort(order, {}, [&](std::uint32_t s) { return std::pair{strings[s].x_mask / chunk_amplitudes, s}; });
     for_chunks([&](std::uint64_t begin, std::uint64_t end, std::uint64_t chunk) {
-      for (std::size_t s = 0; s < strings.size(); ++s) {
+      for (const std::uint32_t s : order) {
         sums[s * chunk_count() + chunk] = table_->pauli_sum(data(), strings[s].x_mask, strings[s].z_mask, begin, end);
       }
     });

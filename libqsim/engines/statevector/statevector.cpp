@@ -20,7 +20,7 @@ constexpr std::uint32_t least_stored_qubits = 7;
 constexpr std::uint32_t least_threaded_qubits = 15;
 // A state is cut into at most this many chunks, of at least so many amplitudes.
 constexpr std::uint64_t most_chunks = 1024;
-constexpr std::uint64_t least_chunk_amplitudes = 1 << 12;
+constexpr std::uint64_t least_chunk_amplitudes = 1 << 13;
 
 std::uint32_t stored_qubits(std::uint32_t qubit_count) { return std::max(qubit_count, least_stored_qubits); }
 
