@@ -1,13 +1,16 @@
 // Times every kernel on one core and shows it as a share of what the core can do at most, measured in the same run: the rate of
 // multiply-adds, and the bandwidth of the place where the amplitudes lie. README.md says how to read the table.
 //   benchmark_micro [ISA]
+//   benchmark_micro limits THREADS     only what THREADS cores can do together, as a line of JSON a precision
 #include <fmt/format.h>
 
 #include <array>
 #include <bit>
-#include <cstring>
+#include <cstdlib>
 #include <span>
 #include <string>
+#include <string_view>
+#include <thread>
 #include <vector>
 
 #include "benchmarks/micro/limits.hpp"
@@ -51,22 +54,25 @@ constexpr std::array block_rows{
     BlockRow{"exchange", BlockOpKind::exchange, 0, 0, 1, 0, 0, 0.7},
 };
 
+Sizes sizes_of(const support::MachineModel& machine) { return {machine.l1_bytes / 2, std::bit_floor(machine.l2_bytes / 2), memory_bytes}; }
+
 template <class T>
 class Micro {
  public:
   explicit Micro(support::MachineModel machine)
       : machine_(machine), table_(kernels::kernel_table<T>(machine.isa)), buffer_(support::AlignedBuffer::allocate(memory_bytes)) {
     vector_bytes_ = 2 * sizeof(T) << table_.lane_qubits;
-    sizes_ = {machine.l1_bytes / 2, std::bit_floor(machine.l2_bytes / 2), memory_bytes};
+    sizes_ = sizes_of(machine);
     state_ = static_cast<T*>(buffer_.data());
     std::fill_n(state_, memory_bytes / sizeof(T), static_cast<T>(1e-4));
     limits_ = measure_limits<T>(machine.isa, state_, sizes_);
   }
 
   void run() {
-    fmt::print("{} precision: {:.1f} G multiply-adds/s; GB/s read and written: {:.0f} in {} KiB, {:.0f} in {} KiB (a tile), {:.1f} in memory\n",
-               sizeof(T) == 4 ? "single" : "double", limits_.multiply_adds * 1e-9, limits_.first_level * 1e-9, sizes_.first_level >> 10,
-               limits_.tile * 1e-9, sizes_.tile >> 10, limits_.memory * 1e-9);
+    fmt::print(
+        "{} precision: {:.1f} G multiply-adds/s; GB/s read and written: {:.0f} in {} KiB, {:.0f} in {} KiB (a tile), {:.1f} in memory\n",
+        sizeof(T) == 4 ? "single" : "double", limits_.multiply_adds * 1e-9, limits_.first_level * 1e-9, sizes_.first_level >> 10,
+        limits_.tile * 1e-9, sizes_.tile >> 10, limits_.memory * 1e-9);
     fmt::print("  {:32} {:>12} {:>12} {:>7} {:>7}  limit\n", "kernel", "ns/amplitude", "at most", "share", "goal");
     for (const BlockRow& row : block_rows) {
       block(row, sizes_.first_level, limits_.first_level, "L1");
@@ -80,7 +86,8 @@ class Micro {
   static constexpr double amplitude_bytes = 2 * sizeof(T);
 
   // `bytes`: moved for an amplitude at `bandwidth`.
-  void print(const std::string& name, double seconds, double amplitudes, double multiply_adds, double bytes, double bandwidth, double goal) {
+  void print(const std::string& name, double seconds, double amplitudes, double multiply_adds, double bytes, double bandwidth,
+             double goal) {
     const double arithmetic = multiply_adds / limits_.multiply_adds, transfer = bytes / bandwidth;
     const double least = std::max(arithmetic, transfer), own = seconds / amplitudes;
     fmt::print("  {:32} {:12.4f} {:12.4f} {:6.0f}% {:6.0f}%  {}\n", name, own * 1e9, least * 1e9, 100 * least / own, 100 * goal,
@@ -155,7 +162,8 @@ class Micro {
 
   // Sums read only: the limit is the rate at which memory is read and written, which a stream of reads may well pass.
   void reductions() {
-    const auto row = [&](const char* name, std::size_t bytes, double bandwidth, double multiply_adds, double moved, double goal, auto kernel) {
+    const auto row = [&](const char* name, std::size_t bytes, double bandwidth, double multiply_adds, double moved, double goal,
+                         auto kernel) {
       const std::size_t rounds = std::max<std::size_t>((std::size_t{1} << 23) / bytes, 1);
       double sum = 0;
       const double seconds = least_seconds([&] {
@@ -171,7 +179,8 @@ class Micro {
       table_.project(state_, {1 << 10, 0}, T(1), 0, vectors);
       return 0.0;
     });
-    for (const auto& [name, x] : {std::pair{"Pauli sum of Z, tile", std::uint64_t{0}}, {"Pauli sum of high X, tile", std::uint64_t{0x550}},
+    for (const auto& [name, x] : {std::pair{"Pauli sum of Z, tile", std::uint64_t{0}},
+                                  {"Pauli sum of high X, tile", std::uint64_t{0x550}},
                                   {"Pauli sum of low X, tile", std::uint64_t{0x551}}}) {
       row(name, sizes_.tile, limits_.tile, 2, once, 0.5,
           [&](std::uint64_t vectors) { return table_.pauli_sum(state_, x, 0x2a0, 0, vectors); });
@@ -187,10 +196,38 @@ class Micro {
   Limits limits_;
 };
 
+template <class T>
+void print_limits(const support::MachineModel& machine, std::size_t thread_count) {
+  std::vector<Limits> all(thread_count);
+  std::vector<std::thread> threads;
+  for (Limits& limits : all) {
+    threads.emplace_back([&machine, &limits] {
+      const auto buffer = support::AlignedBuffer::allocate(memory_bytes);
+      T* const memory = static_cast<T*>(buffer.data());
+      std::fill_n(memory, memory_bytes / sizeof(T), static_cast<T>(1e-4));
+      limits = measure_limits<T>(machine.isa, memory, sizes_of(machine));
+    });
+  }
+  Limits sum;
+  for (std::size_t t = 0; t < thread_count; ++t) {
+    threads[t].join();
+    sum.multiply_adds += all[t].multiply_adds;
+    sum.memory += all[t].memory;
+  }
+  fmt::print("{{\"precision\": \"{}\", \"multiply_adds\": {:.6g}, \"memory_bytes\": {:.6g}}}\n", sizeof(T) == 4 ? "single" : "double",
+             sum.multiply_adds, sum.memory);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   support::MachineModel machine = support::detect_machine();
+  if (argc > 2 && std::string_view(argv[1]) == "limits") {
+    const auto thread_count = static_cast<std::size_t>(std::max(std::atoi(argv[2]), 1));
+    print_limits<float>(machine, thread_count);
+    print_limits<double>(machine, thread_count);
+    return 0;
+  }
   support::Isa isa = machine.isa;
   if (argc > 1 && !support::parse_isa(argv[1], isa)) {
     fmt::print(stderr, "no instruction set is called {}\n", argv[1]);
