@@ -37,33 +37,42 @@ class Planner {
         waiting.erase(waiting.begin());
         continue;
       }
-      TileRoom tile(geometry_, list_.qubit_count);
       if (options_.naive) {
+        TileRoom tile(geometry_, list_.qubit_count);
         tile.take(list_, first);
         passes_.write({waiting.front()}, tile.qubits());
         waiting.erase(waiting.begin());
       } else {
-        write_pass(waiting, tile);
+        write_pass(waiting);
       }
     }
     passes_.finish();
   }
 
  private:
-  // First fit; then, if gates are left over, the same with the qubits that look-ahead prefers.
-  void write_pass(std::vector<std::uint32_t>& waiting, TileRoom& first_fit) {
-    FittingRoom room(*this, first_fit);
-    std::vector<std::uint32_t> rest = waiting;
-    std::vector<std::uint32_t> taken = select_items(list_, rest, room, tile_window);
-    std::vector<Qubit> qubits = first_fit.qubits();
-    if (!rest.empty() && !whole_state() && choice_.improve(waiting, qubits)) {
-      TileRoom chosen(geometry_, qubits);
-      FittingRoom chosen_room(*this, chosen);
-      rest = waiting;
-      taken = select_items(list_, rest, chosen_room, tile_window);
-    }
-    waiting = std::move(rest);
+  void write_pass(std::vector<std::uint32_t>& waiting) {
+    std::vector<Qubit> qubits = choose_tile(waiting);
+    TileRoom tile(geometry_, qubits);
+    FittingRoom room(*this, tile);
+    std::vector<std::uint32_t> taken = select_items(list_, waiting, room, tile_window);
     passes_.write(std::move(taken), std::move(qubits));
+  }
+
+  // First fit among the gates that come first; then what look-ahead prefers.
+  std::vector<Qubit> choose_tile(std::span<const std::uint32_t> waiting) {
+    if (whole_state()) {
+      std::vector<Qubit> all(geometry_.stored_qubits);
+      std::iota(all.begin(), all.end(), 0U);
+      return all;
+    }
+    TileRoom first_fit(geometry_, list_.qubit_count);
+    FittingRoom room(*this, first_fit);
+    const auto sample = waiting.first(std::min(waiting.size(), tile_window));
+    std::vector<std::uint32_t> rest(sample.begin(), sample.end());
+    select_items(list_, rest, room, tile_window);
+    std::vector<Qubit> qubits = first_fit.qubits();
+    choice_.improve(waiting, qubits);
+    return qubits;
   }
 
   bool whole_state() const { return geometry_.tile_qubits == geometry_.stored_qubits; }

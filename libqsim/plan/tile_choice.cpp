@@ -7,6 +7,7 @@ namespace {
 
 // The search for a pass looks at one gate for so many amplitudes of the state, so that it takes far less time than the pass.
 constexpr unsigned budget_bits = 4;
+constexpr std::uint64_t most_budget = std::uint64_t{1} << 22;
 // Diagonal gates fit in any tile: they only decide between tiles that are equal otherwise.
 constexpr std::uint64_t mixing_weight = 1 << 10;
 constexpr std::uint64_t diagonal_weight = 1;
@@ -29,7 +30,7 @@ TileChoice::TileChoice(const Geometry& geometry, const ItemList& list) : geometr
 std::uint64_t TileChoice::weight_of(std::span<const std::uint32_t> waiting, std::uint64_t tile) {
   std::uint64_t closed = 0, diagonal_only = 0, weight = 0, looked_at = 0;
   for (const std::uint32_t number : waiting) {
-    ++looked_at;
+    if (++looked_at > budget_) break;
     const Masks& item = masks_[number];
     if (item.is_diagonal) {
       const std::uint64_t operands = item.targets | item.controls;
@@ -52,11 +53,11 @@ std::uint64_t TileChoice::weight_of(std::span<const std::uint32_t> waiting, std:
   return weight;
 }
 
-bool TileChoice::improve(std::span<const std::uint32_t> waiting, std::vector<Qubit>& tile) {
-  budget_ = bit_of(geometry_.stored_qubits) >> budget_bits;
+void TileChoice::improve(std::span<const std::uint32_t> waiting, std::vector<Qubit>& tile) {
+  budget_ = std::min(bit_of(geometry_.stored_qubits) >> budget_bits, most_budget);
   std::uint64_t mask = 0;
   for (const Qubit qubit : tile) mask |= bit_of(qubit);
-  const std::uint64_t first_mask = mask, always_inside = bit_of(geometry_.run_qubits) - 1;
+  const std::uint64_t always_inside = bit_of(geometry_.run_qubits) - 1;
   std::uint64_t most = weight_of(waiting, mask);
   for (bool improved = true; improved && budget_ > 0;) {
     improved = false;
@@ -75,12 +76,10 @@ bool TileChoice::improve(std::span<const std::uint32_t> waiting, std::vector<Qub
     }
     mask = best;
   }
-  if (mask == first_mask) return false;
   tile.clear();
   for (Qubit qubit = 0; qubit < geometry_.stored_qubits; ++qubit) {
     if ((mask & bit_of(qubit)) != 0) tile.push_back(qubit);
   }
-  return true;
 }
 
 }  // namespace libqsim::plan

@@ -16,8 +16,8 @@ class TileChoice {
   TileChoice(const Geometry& geometry, const ItemList& list);
 
   // Exchanges one qubit of `tile` for one outside as long as that lets more gates of `waiting` into the pass, or until the budget is
-  // spent. True if it changed the tile.
-  bool improve(std::span<const std::uint32_t> waiting, std::vector<Qubit>& tile);
+  // spent.
+  void improve(std::span<const std::uint32_t> waiting, std::vector<Qubit>& tile);
 
  private:
   struct Masks {
