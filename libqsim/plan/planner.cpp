@@ -24,7 +24,7 @@ class Planner {
         geometry_(geometry),
         options_(options),
         program_(program),
-        choice_(geometry, list_),
+        choice_(geometry, list_, [this](const Item& item) { return fits_somewhere(item); }),
         passes_(geometry, list_, program) {}
 
   void run() {
@@ -58,7 +58,7 @@ class Planner {
     passes_.write(std::move(taken), std::move(qubits));
   }
 
-  // First fit among the gates that come first; then what look-ahead prefers.
+  // First fit, then what look-ahead prefers: among as many gates as the selection may pass over, so that it finds one of them.
   std::vector<Qubit> choose_tile(std::span<const std::uint32_t> waiting) {
     if (whole_state()) {
       std::vector<Qubit> all(geometry_.stored_qubits);
@@ -71,7 +71,7 @@ class Planner {
     std::vector<std::uint32_t> rest(sample.begin(), sample.end());
     select_items(list_, rest, room, tile_window);
     std::vector<Qubit> qubits = first_fit.qubits();
-    choice_.improve(waiting, qubits);
+    choice_.improve(sample, qubits);
     return qubits;
   }
 

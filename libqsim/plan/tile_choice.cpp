@@ -16,11 +16,12 @@ constexpr std::uint64_t bit_of(Qubit qubit) { return std::uint64_t{1} << qubit; 
 
 }  // namespace
 
-TileChoice::TileChoice(const Geometry& geometry, const ItemList& list) : geometry_(geometry) {
+TileChoice::TileChoice(const Geometry& geometry, const ItemList& list, const std::function<bool(const Item&)>& fits) : geometry_(geometry) {
   masks_.reserve(list.items.size());
   for (const Item& item : list.items) {
     Masks& masks = masks_.emplace_back();
     masks.is_diagonal = item.shape == Shape::diagonal;
+    masks.fits = fits(item);
     for (const Operand target : list.targets(item)) masks.targets |= bit_of(target.qubit);
     for (const Operand control : list.controls(item)) masks.controls |= bit_of(control.qubit);
   }
@@ -41,7 +42,7 @@ std::uint64_t TileChoice::weight_of(std::span<const std::uint32_t> waiting, std:
       }
       continue;
     }
-    if ((item.targets & (closed | diagonal_only | ~tile)) == 0 && (item.controls & closed) == 0) {
+    if (item.fits && (item.targets & (closed | diagonal_only | ~tile)) == 0 && (item.controls & closed) == 0) {
       weight += mixing_weight;
       continue;
     }

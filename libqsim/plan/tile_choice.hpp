@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <span>
 #include <vector>
 
@@ -13,7 +14,8 @@ namespace libqsim::plan {
 
 class TileChoice {
  public:
-  TileChoice(const Geometry& geometry, const ItemList& list);
+  // `fits` tells whether a pass can take the gate at all.
+  TileChoice(const Geometry& geometry, const ItemList& list, const std::function<bool(const Item&)>& fits);
 
   // Exchanges one qubit of `tile` for one outside as long as that lets more gates of `waiting` into the pass, or until the budget is
   // spent.
@@ -24,6 +26,7 @@ class TileChoice {
     std::uint64_t targets = 0;
     std::uint64_t controls = 0;
     bool is_diagonal = false;
+    bool fits = false;
   };
   std::uint64_t weight_of(std::span<const std::uint32_t> waiting, std::uint64_t tile);
 

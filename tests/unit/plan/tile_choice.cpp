@@ -47,6 +47,23 @@ TEST_CASE("two sets of qubits that never meet and fit in a tile each take a pass
   }
 }
 
+TEST_CASE("gates too wide for a pass draw no tile away from those that fit") {
+  const support::MachineModel machine = tests::machine_with(support::Isa::baseline, 1 << 17);
+  Segment segment(18);
+  tests::Random random(3);
+  segment.add_gate(Storage::dense, tests::random_unitary(random, 1), std::array{Qubit{17}});
+  for (Qubit qubit = 5; qubit + 3 < 17; ++qubit) {
+    for (int repetition = 0; repetition < 3; ++repetition) {
+      segment.add_gate(Storage::dense, tests::random_unitary(random, 3), std::array{qubit, qubit + 1, qubit + 2});
+    }
+  }
+  Options options;
+  options.merge_one_qubit = options.merge_two_qubit = false;  // these put the first gate last
+  const Plan plan = make_plan(segment, machine, options);
+  CHECK(plan.step_count() == 28);
+  CHECK(std::holds_alternative<Pass>(plan.program().steps.front()));
+}
+
 TEST_CASE("a better tile is found, keeps its size and the lowest qubits, and a tile that is best is left alone") {
   const support::MachineModel machine = tests::machine_with(support::Isa::baseline, 1 << 17);
   const Geometry geometry = geometry_of(18, machine, Precision::double_precision);
@@ -60,7 +77,7 @@ TEST_CASE("a better tile is found, keeps its size and the lowest qubits, and a t
   std::vector<Qubit> tile(geometry.tile_qubits);
   std::iota(tile.begin(), tile.end(), 0U);
 
-  TileChoice choice(geometry, list);
+  TileChoice choice(geometry, list, [](const Item&) { return true; });
   choice.improve(waiting, tile);
   CHECK(tile.size() == geometry.tile_qubits);
   CHECK(std::ranges::is_sorted(tile));
