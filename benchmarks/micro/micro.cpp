@@ -183,7 +183,7 @@ class Micro {
                                   {"Pauli sum of high X, tile", std::uint64_t{0x550}},
                                   {"Pauli sum of low X, tile", std::uint64_t{0x551}}}) {
       row(name, sizes_.tile, limits_.tile, 2, once, 0.5,
-          [&](std::uint64_t vectors) { return table_.pauli_sum(state_, x, 0x2a0, 0, vectors); });
+          [&, x = x](std::uint64_t vectors) { return table_.pauli_sum(state_, x, 0x2a0, 0, vectors); });
     }
   }
 
