@@ -36,6 +36,7 @@ def lint(root):
     found += _lock(root, cases)
     found += _without(root, profiles, cases)
     found += _expectations(root, cases)
+    found += _readings(root, cases)
     return found
 
 
@@ -322,6 +323,28 @@ def _expectations(root, cases):
         for entry in [] if fields is None or faults else fields.get("known", []):
             if not fnmatch.filter(ids, entry["case"]):
                 yield Fault(path, "unknown-case", f"'{entry['case']}' is no case")
+
+
+def _readings(root, cases):
+    """Every case has been read a second time: readings.toml says of each folder how many were."""
+    path = root / "readings.toml"
+    if not path.is_file():
+        return
+    fields, faults = _load(path, "readings")
+    yield from faults
+    if fields is None or faults:
+        return
+    names = collections.defaultdict(set)
+    for case in cases.values():
+        folder, _, name = case["id"].rpartition("/")
+        names[folder].add(name)
+    for folder in sorted(names | fields.keys()):
+        count, read = len(names[folder]), fields.get(folder, {"cases": 0})["cases"]
+        if count != read:
+            yield Fault(path, "readings-count", f"{folder} has {count} cases, of which {read} are said to have had a second reading")
+        for name in fields.get(folder, {}).get("changed", []):
+            if name not in names[folder]:
+                yield Fault(path, "unknown-case", f"'{folder}/{name}' is no case")
 
 
 def coverage(suite):

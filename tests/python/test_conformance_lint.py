@@ -186,6 +186,21 @@ def test_faulty_expectations(toy, kind, text):
     assert kind in kinds(toy)
 
 
+@pytest.mark.parametrize("kind, text", [
+    ("readings-count", '"toy/toy.one" = { date = 2026-11-24, cases = 2, changed = [], note = "n" }\n'),
+    ("readings-count", '"toy/toy.two" = { date = 2026-11-24, cases = 1, changed = [], note = "n" }\n'),
+    ("unknown-case", '"toy/toy.one" = { date = 2026-11-24, cases = 3, changed = ["none"], note = "n" }\n'),
+    ("missing-key", '"toy/toy.one" = { date = 2026-11-24, changed = [], note = "n" }\n')])
+def test_second_readings(toy, kind, text):
+    for name in ("x", "y"):
+        toy.case(name, program=f"{name}\n")
+    assert toy.call("lint", "--lock").returncode == 0
+    toy.write("readings.toml", '"toy/toy.one" = { date = 2026-11-24, cases = 3, changed = ["x"], note = "n" }\n')
+    assert kinds(toy) == []
+    toy.write("readings.toml", text)
+    assert kinds(toy) == [kind]
+
+
 def test_exit_status_and_report(toy):
     toy.case("x", program="another\n")
     done = toy.call("lint")
