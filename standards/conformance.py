@@ -91,16 +91,17 @@ def tell(entries, stream, quiet):
 
 
 def show_list(arguments, suite):
+    pairs = runner.select(suite, arguments.profile or list(suite.profiles), arguments.filter)
     if arguments.coverage:
-        print("valid  result  invalid  robust  contested  clause")
-        rows = list(lint.coverage(suite))
-        for _, slug, status, valid, result, invalid, robust, contested in rows:
-            print(f"{valid:5}  {result:6}  {invalid:7}  {robust:6}  {contested:9}  {slug} ({status})")
-        missing = lint.thin(rows)
-        print(f"{len(suite.cases)} cases; {len(missing)} normative clauses with fewer than {lint.VALUES_WANTED} valid or invalid ones")
+        for profile in [suite.profiles[name] for name in arguments.profile or []] or [None]:
+            print("valid  result  invalid  robust  contested  clause")
+            rows = list(lint.coverage(suite, profile))
+            for _, slug, status, valid, result, invalid, robust, contested in rows:
+                print(f"{valid:5}  {result:6}  {invalid:7}  {robust:6}  {contested:9}  {slug} ({status})")
+            print(f"{profile.id + ': ' if profile else ''}{sum(sum(row[3:4] + row[5:]) for row in rows)} cases; {len(lint.thin(rows))} normative clauses with fewer than "
+                  f"{lint.VALUES_WANTED} valid or invalid ones or without a result")
         return 0
-    selected = arguments.profile or list(suite.profiles)
-    for case in dict.fromkeys(case.id for _, case in runner.select(suite, selected, arguments.filter)):
+    for case in dict.fromkeys(case.id for _, case in pairs):
         fields = suite.cases[case].fields
         print(f"{case}  {fields['expect']}{' (contested)' if 'contested' in fields else ''}  {fields['reason']}")
     return 0

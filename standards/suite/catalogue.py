@@ -90,6 +90,10 @@ class Profile:
     def version_index(self):
         return self.versions.index(self.fields["version"])
 
+    def has(self, clause):
+        """Whether this version of the language has the clause."""
+        return self.versions.index(clause["since"]) <= self.version_index <= self.versions.index(clause.get("until", self.versions[-1]))
+
     def takes(self, case):
         if case.folder not in self.fields["cases"] or any(entry["case"] == case.id for entry in self.fields.get("without", [])):
             return False

@@ -347,23 +347,21 @@ def _readings(root, cases):
                 yield Fault(path, "unknown-case", f"'{folder}/{name}' is no case")
 
 
-def coverage(suite):
-    """Rows (table, slug, status, valid, with a result, invalid, robust, contested) of every clause."""
+def coverage(suite, profile=None):
+    """Rows (table, slug, status, valid, with a result, invalid, robust, contested) of every clause, or of those that a profile has, with its cases."""
     counts = collections.defaultdict(collections.Counter)
-    tables = {profile.fields["clauses"]: set() for profile in suite.profiles.values()}
-    for profile in suite.profiles.values():
-        tables[profile.fields["clauses"]].update(profile.fields["cases"])
-    for case in suite.cases.values():
-        table = next((name for name, folders in tables.items() if case.folder in folders), None)
+    tables = {folder: one.fields["clauses"] for one in suite.profiles.values() for folder in one.fields["cases"]}
+    for case in suite.cases_of(profile) if profile else suite.cases.values():
         kind = "contested" if case.contested else {"accept": "valid", "semantics": "valid"}.get(case.expect, case.expect)
-        counts[table, case.clause][kind] += 1
-        counts[table, case.clause]["result"] += case.expect == "semantics" and not case.contested
+        counts[tables.get(case.folder), case.clause][kind] += 1
+        counts[tables.get(case.folder), case.clause]["result"] += case.expect == "semantics" and not case.contested
     for table, content in suite.clauses.items():
         for slug, clause in content["clause"].items():
-            count = counts[table, slug]
-            yield table, slug, clause["status"], count["valid"], count["result"], count["reject"], count["robust"], count["contested"]
+            if profile is None or table == profile.fields["clauses"] and profile.has(clause):
+                count = counts[table, slug]
+                yield table, slug, clause["status"], count["valid"], count["result"], count["reject"], count["robust"], count["contested"]
 
 
 def thin(rows):
-    """The normative clauses with fewer cases than the suite promises."""
-    return [row for row in rows if row[2] == "normative" and (row[3] < VALUES_WANTED or row[5] < VALUES_WANTED)]
+    """The normative clauses with fewer cases than the suite promises: valid and invalid ones, and at least one with a result."""
+    return [row for row in rows if row[2] == "normative" and (row[3] < VALUES_WANTED or row[5] < VALUES_WANTED or row[4] < 1)]

@@ -369,6 +369,8 @@ def test_list_show_new(toy):
     assert "One." in shown and "profiles: toy" in shown and "\x1b" not in shown
     assert toy.call("show", "nothing").returncode == 2
     assert "toy.two" in toy.call("list", "--coverage").stdout
+    assert "toy.two" not in toy.call("list", "--coverage", "--profile", "toy").stdout
+    assert toy.call("list", "--coverage", "--profile", "nothing").returncode == 2
     assert toy.call("new", "toy/toy.one/fresh", "--expect", "reject").returncode == 0
     assert (toy.root / "cases/toy/toy.one/fresh.qasm").is_file()
     assert toy.call("new", "toy/no.clause/fresh").returncode == 2
@@ -387,9 +389,11 @@ def test_the_suite_itself_has_no_faults():
     assert [f"{fault.path}: {fault.kind}: {fault.message}" for fault in lint.lint(STANDARDS)] == []
 
 
-def test_the_suite_covers_every_normative_clause_that_its_cases_touch():
+@pytest.mark.parametrize("name", [None, *catalogue.Catalogue(STANDARDS).profiles])
+def test_every_normative_clause_has_its_cases_in_every_profile(name):
     from suite import lint
-    rows = [row for row in lint.coverage(catalogue.Catalogue(STANDARDS)) if row[0] == "openqasm2-clauses.toml"]
+    suite = catalogue.Catalogue(STANDARDS)
+    rows = list(lint.coverage(suite, suite.profiles[name] if name else None))
     assert rows and lint.thin(rows) == []
 
 
