@@ -8,6 +8,8 @@ from . import catalogue, report_text, results
 
 PAGE = Path(__file__).resolve().parent / "page"
 SOURCE_LIMIT = 4000
+# Colours of a share that is not the whole: the least share, and what the key says of it.
+LEVELS = (("most", 0.8, "four fifths or more"), ("some", 0.3, "three tenths or more"), ("few", 0, "fewer"))
 # Verdicts stand out by the colours of the matrix.
 VERDICTS = {word: f' class="{level}"' for level, words in {
     "all": ("conforms", "pass", "declared"), "few": ("does-not-conform", "fail", "not-declared"), "some": ("undecided", "inconclusive", "warn", "waived")}.items() for word in words}
@@ -20,6 +22,8 @@ def text(value):
 def page(documents, suite):
     matrices = results.matrices([document for document in documents if document["verb"] == "conformance"])
     body = [_matrix(matrix, index) for index, matrix in enumerate(matrices)]
+    if matrices:
+        body.insert(0, _key(documents))
     body += [_other(document) for document in documents if document["verb"] != "conformance"]
     title = "Conformance report" if matrices else "Report"
     style, script = ((PAGE / name).read_text(encoding="utf-8") for name in ("page.css", "page.js"))
@@ -51,21 +55,34 @@ def page(documents, suite):
 """
 
 
+def _breakable(name):
+    """A long name, to be broken at its points and hyphens alone."""
+    return text(name).replace(".", ".<wbr>").replace("-", "-<wbr>")
+
+
 def _digests(documents):
     rows = "".join(f"<li>{text(document['verb'])}, by {text(document.get('tool', {}).get('version', ''))} "
                    f"({text(document.get('tool', {}).get('revision', ''))}): digest <code>{text(document.get('digest', ''))}</code></li>" for document in documents)
     return f"<details><summary>Digests</summary><ul>{rows}</ul></details>"
 
 
-def _cell(column, ids, where):
+def _key(documents):
+    """What the figures and colours mean, and when they were measured."""
+    dates = sorted({document["environment"]["date"] for document in documents if "date" in document.get("environment", {})})
+    measured = f"Measured {text(' and '.join(dates))}. " if dates else ""
+    colours = "".join(f'<span class="{name}">{words}</span> ' for name, _, words in (("all", 1, "all pass"), *LEVELS))
+    return f'<p class="key">{measured}A figure counts the cases that pass, of those that are scored: contested ones are not. {colours}</p>'
+
+
+def _cell(number, column, ids, where):
     passed, scored, front = results.score(column, ids)
     if not scored:
         return '<td class="none">no case</td>'
     share = passed / scored
-    level = "all" if passed == scored else "most" if share >= 0.8 else "some" if share >= 0.3 else "few"
+    level = "all" if passed == scored else next(name for name, least, _ in LEVELS if share >= least)
     accepted = f", {front} accepted" if front else ""
     label = f"{column.name}: {passed} of {scored} pass{accepted}"
-    return (f'<td class="{level}"><button type="button" data-where="{text(where)}" data-tool="{text(column.name)}" title="{text(label)}" aria-label="{text(label)}">'
+    return (f'<td class="{level}"><button type="button" data-where="{text(where)}" data-tool="{number}" title="{text(label)}" aria-label="{text(label)}">'
             f'<span class="share" style="--share:{share:.3f}"></span>{passed}/{scored}</button></td>')
 
 
@@ -78,10 +95,10 @@ def _matrix(matrix, index):
         ids = [name for names in clauses.values() for name in names]
         key = f"g{index}-{group}"
         rows = (f'<tr class="group"><th scope="row"><button type="button" class="fold" aria-expanded="false" data-fold="{text(key)}">{text(group)}</button></th>'
-                + "".join(_cell(column, ids, f"{matrix.profile}|{group}|") for column in matrix.columns) + "</tr>")
+                + "".join(_cell(number, column, ids, f"{matrix.profile}|{group}|") for number, column in enumerate(matrix.columns)) + "</tr>")
         for clause, names in clauses.items():
-            rows += (f'<tr class="clause" data-of="{text(key)}"><th scope="row">{text(clause)}</th>'
-                     + "".join(_cell(column, names, f"{matrix.profile}|{group}|{clause}") for column in matrix.columns) + "</tr>")
+            rows += (f'<tr class="clause" data-of="{text(key)}"><th scope="row">{_breakable(clause)}</th>'
+                     + "".join(_cell(number, column, names, f"{matrix.profile}|{group}|{clause}") for number, column in enumerate(matrix.columns)) + "</tr>")
         bodies.append(f"<tbody>{rows}</tbody>")
     suite = matrix.columns[0].suite
     mixed = len({column.suite["hash"] for column in matrix.columns}) > 1
@@ -89,7 +106,7 @@ def _matrix(matrix, index):
     return f"""<section aria-labelledby="p{index}">
 <h2 id="p{index}">{text(matrix.profile)}</h2>
 <p>Suite {text(suite["version"])}, <code>{text(suite["hash"][:12])}</code>: {len(matrix.ids())} cases. A figure opens its cases; a name in the first column unfolds its clauses.</p>
-{note}<div class="scroll" tabindex="0" role="region" aria-labelledby="p{index}"><table class="matrix">
+{note}<div class="scroll fit" tabindex="0" role="region" aria-labelledby="p{index}"><table class="matrix">
 <thead><tr><th scope="col">clauses</th>{head}</tr></thead>
 <tbody>{sums}</tbody>
 {"".join(bodies)}

@@ -2,6 +2,7 @@
 
 import html.parser
 import json
+import re
 import shutil
 import subprocess
 import sys
@@ -74,6 +75,21 @@ def test_page_has_the_matrix_without_scripts(documents):
     assert [tool["records"]["toy/toy.one/crash"]["outcome"] for tool in data["profiles"]["toy"]["tools"]] == ["crash", "crash"]
 
 
+def test_two_versions_of_a_tool_are_two_columns(documents):
+    suite, paths = documents
+    later = json.loads(paths[0].read_text())
+    later["environment"] = {"date": "2026-02-03"}
+    for result in later["results"]:
+        result["tool"]["version"] = "2"
+        for record in result["cases"]:
+            record["outcome"] = "unsupported"
+    paths[1].write_text(json.dumps(later))
+    page = report(suite, *paths).stdout.decode()
+    elements = re.findall(r'data-where="toy\|toy\|" data-tool="(\d)" title="one: (\d) of 3 pass', page)
+    assert elements == [("0", "1"), ("1", "0")], "a figure opens the cases of its own column"
+    assert "Measured 2026-02-03." in page
+
+
 def test_markdown(documents):
     suite, paths = documents
     text = report(suite, *paths, "--format", "markdown").stdout.decode()
@@ -139,7 +155,7 @@ addEventListener("load", () => {
   check("arrows move the focus", document.activeElement !== figure && document.activeElement.dataset.where === figure.dataset.where);
   figure.click();
   const dialog = document.getElementById("details");
-  check("a figure opens its cases", dialog.open && dialog.querySelectorAll(".list > details").length === 3);
+  check("a figure opens its cases", dialog.open && dialog.querySelector("h2").textContent.startsWith("one ") && dialog.querySelectorAll(".list > details").length === 3);
   check("with the clause's rule", dialog.querySelector(".rule").textContent === "1: One.");
   const item = dialog.querySelector("details");
   item.open = true;

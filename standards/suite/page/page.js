@@ -53,10 +53,10 @@
     return item;
   };
 
-  const open = (where, toolName) => {
+  const open = (where, number) => {
     const [name, group, clause] = where.split("|");
     const profile = data.profiles[name];
-    const tool = profile.tools.find((one) => one.name === toolName);
+    const tool = profile.tools[Number(number)];
     const clauses = clause ? { [clause]: profile.groups[group][clause] } : profile.groups[group];
     const list = element("div", { class: "list" });
     for (const [slug, ids] of Object.entries(clauses)) {
@@ -71,7 +71,7 @@
       for (const item of list.querySelectorAll(":scope > details")) item.hidden = hide && ["pass", "contested"].includes(item.dataset.outcome);
     });
     dialog.replaceChildren(element("div", { class: "bar" },
-      element("h2", { id: "details-title" }, tool.name + ": " + (clause || group) + " (" + name + ")"), only, close), list);
+      element("h2", { id: "details-title" }, tool.name + " " + tool.version + ": " + (clause || group) + " (" + name + ")"), only, close), list);
     dialog.showModal();
     dialog.scrollTop = 0;
   };
