@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+qubit q;
+inv @ gphase(0.4);

@@ -1,0 +1,7 @@
+OPENQASM 3.0;
+
+  
+	
+qubit q;
+
+U(0, 0, 0) r;

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+int[8] a = 1;
+int[8] b = a(2);
