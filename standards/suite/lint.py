@@ -11,6 +11,7 @@ from . import catalogue, compare, expression, schema
 NORM_TOLERANCE = 1e-12
 REJECT_ONLY = ("phase", "line")
 RESULTS = ("state", "distribution")
+OF_RESULTS = ("derivation", "qubits", "global_phase")
 COMMENT = re.compile(r"//[^\n\r]*|/\*.*?\*/", re.DOTALL)
 VALUES_WANTED = 3
 
@@ -33,9 +34,10 @@ def lint(root):
         found += _case(root, path, fields, tables, profiles)
     found += _twins(cases)
     found += _strays(root, cases)
+    found += _version(root)
     found += _lock(root, cases)
     found += _without(root, profiles, cases)
-    found += _expectations(root, cases)
+    found += _expectations(root, profiles, cases)
     found += _readings(root, cases)
     return found
 
@@ -109,12 +111,24 @@ def _case(root, path, fields, tables, profiles):
     if not program.is_file():
         yield Fault(path, "missing-program", f"{program.name} is not beside it")
         return
-    for name in fields.get("include", []):
-        if not (path.parent / name).is_file():
-            yield Fault(path, "missing-include", f"{name} is not beside it")
+    yield from _includes(path, fields, program)
     yield from _reading(path, fields, program)
     yield from _contested(path, fields, program)
     yield from _inputs(path, fields, program)
+
+
+def _text(path, fields, program):
+    """All that the case's program may be put together from, without comments."""
+    files = [program, *(path.parent / name for name in fields.get("include", []))]
+    return COMMENT.sub(" ", "\n".join(file.read_bytes().decode("utf-8", "replace") for file in files if file.is_file()))
+
+
+def _includes(path, fields, program):
+    for name in fields.get("include", []):
+        if not (path.parent / name).is_file():
+            yield Fault(path, "missing-include", f"{name} is not beside it")
+        elif name not in _text(path, fields, program):
+            yield Fault(path, "include-not-used", f"nothing includes {name}")
 
 
 def _belongs(path, place, fields, tables, profiles):
@@ -137,6 +151,8 @@ def _belongs(path, place, fields, tables, profiles):
         return
     if "until" in fields:
         yield from _span(path, "the case", {"since": since, "until": fields["until"]}, versions)
+        if fields["until"] == versions[-1]:
+            yield Fault(path, "until-last", f"{fields['until']} is the last version: the case does not end")
     last = clause.get("until", versions[-1])
     if clause["since"] in versions and last in versions and not versions.index(clause["since"]) <= versions.index(since) <= versions.index(last):
         yield Fault(path, "clause-not-in-version", f"{clause['slug']} is not in {since}, which brought the case")
@@ -151,6 +167,10 @@ def _reading(path, fields, program):
         yield Fault(path, "result-missing", "semantics needs a state or a distribution")
     if expect != "semantics" and results:
         yield Fault(path, "result-not-used", f"{expect} has no {results[0]}")
+    if not results and "contested" not in fields:
+        for key in OF_RESULTS:
+            if key in fields:
+                yield Fault(path, "result-not-used", f"{key} is of a state or a distribution, and there is none")
     if results and "derivation" not in fields and "contested" not in fields:
         yield Fault(path, "derivation-missing", "expected values need the derivation that gives them")
     if "global_phase" in fields and "state" not in fields and "contested" not in fields:
@@ -163,6 +183,7 @@ def _reading(path, fields, program):
             yield from _state(path, fields)
         if "distribution" in fields:
             yield from _distribution(path, fields["distribution"])
+            yield from _outputs(path, fields, program)
         for value in fields.get("inputs", {}).values():
             compare.value_of(value)
     except expression.ExpressionError as error:
@@ -179,7 +200,8 @@ def _rejection(path, fields, program):
         if key not in fields:
             yield Fault(path, f"{key}-missing", f"a reject names its {key}")
     if "line" in fields:
-        lines = re.split(r"\r\n|\n|\r", program.read_bytes().decode("utf-8", "replace"))
+        text = COMMENT.sub(lambda found: re.sub(r"(?<=[\r\n]).+", "", found[0]), program.read_bytes().decode("utf-8", "replace"))
+        lines = re.split(r"\r\n|\n|\r", text)
         if fields["line"] > len(lines):
             yield Fault(path, "line-outside", f"line {fields['line']} of {len(lines)}")
         elif not lines[fields["line"] - 1].partition("//")[0].strip():
@@ -224,13 +246,20 @@ def _distribution(path, entries):
         wrong = [value for value in values.values() if isinstance(value, str) and not re.fullmatch("[01]*", value)]
         if wrong:
             yield Fault(path, "bad-bits", f"'{wrong[0]}' is no bit string")
-        if not -NORM_TOLERANCE <= expression.real(entry["p"]) <= 1 + NORM_TOLERANCE:
+        if not 0 < expression.real(entry["p"]) <= 1 + NORM_TOLERANCE:
             yield Fault(path, "bad-probability", f"p = {entry['p']}")
     if len(shapes) > 1:
         yield Fault(path, "outcomes-differ", "the outcomes do not have the same names, types and widths")
     total = math.fsum(expression.real(entry["p"]) for entry in entries)
     if abs(total - 1) > NORM_TOLERANCE:
         yield Fault(path, "probabilities-sum", f"the probabilities sum to {total:.12g}")
+
+
+def _outputs(path, fields, program):
+    text = _text(path, fields, program)
+    for name in sorted({name for entry in fields["distribution"] for name in entry["outputs"]}):
+        if not re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text):
+            yield Fault(path, "unknown-output", f"the program has no '{name}'")
 
 
 def _contested(path, fields, program):
@@ -241,6 +270,8 @@ def _contested(path, fields, program):
     if "other" not in fields:
         yield Fault(path, "other-missing", "a contested case records both readings: 'other' is missing")
         return
+    if not all(word in fields["contested"] for word in ("(main)", "(other)")):
+        yield Fault(path, "readings-untold", "the text of a contested case says what its (main) and its (other) reading are")
     other = dict(fields["other"])
     main = {key: fields[key] for key in (*RESULTS, *REJECT_ONLY, "expect") if key in fields}
     if {**other, "global_phase": ""} == {**main, "global_phase": ""}:
@@ -250,10 +281,12 @@ def _contested(path, fields, program):
 
 
 def _inputs(path, fields, program):
-    text = program.read_bytes().decode("utf-8", "replace")
-    for name in fields.get("inputs", {}):
-        if not re.search(rf"\binput\b[^;]*\b{re.escape(name)}\s*;", COMMENT.sub("", text)):
-            yield Fault(path, "unknown-input", f"the program declares no input '{name}'")
+    declared = set(re.findall(r"\binput\b[^;]*?(\w+)\s*;", _text(path, fields, program)))
+    for name in sorted(fields.get("inputs", {}).keys() - declared):
+        yield Fault(path, "unknown-input", f"the program declares no input '{name}'")
+    if fields["expect"] == "semantics":
+        for name in sorted(declared - fields.get("inputs", {}).keys()):
+            yield Fault(path, "input-missing", f"the input '{name}' has no value")
 
 
 def _twins(cases):
@@ -281,6 +314,17 @@ def _strays(root, cases):
             yield Fault(path, "stray-file", "no sidecar names it")
 
 
+def _version(root):
+    path = root / "suite.toml"
+    try:
+        version = catalogue.read_toml(path).get("version")
+    except catalogue.SuiteError as error:
+        yield Fault(path, "toml-syntax", str(error))
+        return
+    if not isinstance(version, str) or not re.fullmatch(r"\d+\.\d+", version):
+        yield Fault(path, "suite-version", f"{version!r} is not two numbers with a point between them")
+
+
 def read_lock(root):
     """ids.lock: {id: True for a living case, False for a retired one}."""
     path = root / "ids.lock"
@@ -297,6 +341,13 @@ def write_lock(root, lock):
 
 def _lock(root, cases):
     lock, path, ids = read_lock(root), root / "ids.lock", {fields["id"] for fields in cases.values()}
+    entries = [line.split() for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")] if path.is_file() else []
+    for words in entries:
+        if not (len(words) == 1 or len(words) == 2 and words[0] == "retired"):
+            yield Fault(path, "lock-syntax", f"'{' '.join(words)}' is neither an id nor 'retired' and one")
+    for name, count in collections.Counter(words[-1] for words in entries if words).items():
+        if count > 1:
+            yield Fault(path, "repeated-item", f"'{name}' stands there {count} times")
     for name in sorted(ids):
         if name not in lock:
             yield Fault(path, "id-not-locked", f"'{name}' is new: lint --lock adds it")
@@ -315,14 +366,23 @@ def _without(root, profiles, cases):
                 yield Fault(root / "profiles" / f"{name}.toml", "unknown-case", f"without names '{entry['case']}', which is no case")
 
 
-def _expectations(root, cases):
+def _expectations(root, profiles, cases):
     ids = [fields["id"] for fields in cases.values()]
     for path in sorted((root / "expectations").glob("*.toml")):
         fields, faults = _load(path, "expectations")
         yield from faults
-        for entry in [] if fields is None or faults else fields.get("known", []):
+        if fields is None or faults:
+            continue
+        if fields["tool"] != path.stem:
+            yield Fault(path, "id-not-path", f"the tool is '{fields['tool']}'")
+        known = fields.get("known", [])
+        for index, entry in enumerate(known):
             if not fnmatch.filter(ids, entry["case"]):
                 yield Fault(path, "unknown-case", f"'{entry['case']}' is no case")
+            if "profile" in entry and entry["profile"] not in profiles:
+                yield Fault(path, "unknown-profile", f"there is no profile '{entry['profile']}'")
+            if any((entry["case"], entry.get("profile")) == (other["case"], other.get("profile")) for other in known[:index]):
+                yield Fault(path, "repeated-item", f"'{entry['case']}' is known twice")
 
 
 def _readings(root, cases):

@@ -5,7 +5,7 @@ from conformance_suite import ACCEPT, CLAUSES, COIN, PROFILE, REJECT, ROBUST, ST
 
 from suite import lint, schema
 
-CONTESTED = 'contested = "one against another"\n'
+CONTESTED = 'contested = "one against another: (main) valid; (other) not"\n'
 
 
 @pytest.fixture
@@ -79,6 +79,21 @@ def test_a_suite_without_fault(toy):
     ("unknown-version", ACCEPT + 'until = "7.0"\n'),
     ("missing-include", ACCEPT + 'include = ["nowhere.inc"]\n'),
     ("unknown-input", STATE + "inputs = { theta = 0.5 }\n"),
+    ("bad-probability", COIN.replace('p = "1/2"', "p = 0", 1).replace('p = "1/2"', "p = 1")),
+    ("result-not-used", ACCEPT + 'derivation = "by hand"\n'),
+    ("result-not-used", REJECT + "qubits = 2\n"),
+    ("unknown-output", COIN.replace("c =", "programme =")),
+    ("until-last", ACCEPT + 'until = "1.1"\n'),
+    ("readings-untold", ACCEPT + 'contested = "one against another"\nother = { expect = "reject", phase = "sema", line = 2 }\n'),
+    ("out-of-range", REJECT.replace("line = 2", "line = 0")),
+    ("bad-expression", STATE.replace('"1/sqrt(2)", [0', '"1e999", [0')),
+    ("bad-expression", STATE.replace('"1/sqrt(2)", [0', '"__import__(1)", [0')),
+    ("wrong-pattern", ACCEPT + 'include = ["../y.inc"]\n'),
+    ("toml-syntax", "\ufeff" + ACCEPT),
+    ("toml-syntax", ACCEPT + 'reason = "another"\n'),
+    ("wrong-length", COIN.partition("distribution")[0] + "distribution = []\n"),
+    ("wrong-type", STATE.replace('[0, "1/sqrt(2)"]', '[0, 0, "1/sqrt(2)"]')),
+    ("wrong-type", COIN.replace('p = "1/2"', "p = true", 1)),
 ])
 def test_faulty_sidecar(toy, kind, sidecar):
     assert kind in kinds_of(toy, sidecar)
@@ -99,6 +114,36 @@ def test_lines_of_every_ending(toy):
 def test_input_that_the_program_declares(toy):
     assert kinds_of(toy, STATE + "inputs = { theta = 0.5 }\n", "input float[64] theta;\n") == []
     assert kinds_of(toy, STATE + "inputs = { theta = 0.5 }\n", "// input float[64] theta;\n") == ["unknown-input"]
+
+
+def test_line_within_a_comment(toy):
+    assert kinds_of(toy, REJECT, "a /* one\ntwo\n*/ c\n") == ["line-empty"]
+    assert kinds_of(toy, REJECT, "a\n/* a comment may be the fault\n*/ c\n") == []
+
+
+def test_input_without_a_value(toy):
+    assert kinds_of(toy, STATE, "input float[64] theta;\n") == ["input-missing"]
+    assert kinds_of(toy, ACCEPT, "input float[64] theta;\n") == []
+
+
+def test_include_that_nothing_includes(toy):
+    toy.write("cases/toy/toy.one/used.inc", "text\n")
+    assert kinds_of(toy, ACCEPT + 'include = ["used.inc"]\n') == ["include-not-used"]
+
+
+@pytest.mark.parametrize("kind, text", [("suite-version", 'version = "new"\n'), ("suite-version", "version = 1.2\n"), ("suite-version", ""), ("toml-syntax", "version = \n")])
+def test_faulty_version(toy, kind, text):
+    toy.case("x", program="another\n")
+    toy.write("suite.toml", text)
+    assert kinds(toy) == [kind]
+
+
+@pytest.mark.parametrize("kind, line", [("lock-syntax", "withdrawn toy/toy.one/z"), ("repeated-item", "toy/toy.one/x"), ("repeated-item", "retired toy/toy.one/x")])
+def test_faulty_lock(toy, kind, line):
+    toy.case("x", program="another\n")
+    lock_file = toy.root / "ids.lock"
+    lock_file.write_text(lock_file.read_text() + line + "\n")
+    assert kind in kinds(toy)
 
 
 def test_unknown_clause(toy):
@@ -142,7 +187,7 @@ def test_program_without_sidecar_and_sidecar_without_program(toy):
 def test_stray_include(toy):
     toy.write("cases/toy/toy.one/used.inc", "text\n")
     assert "stray-file" in kinds(toy)
-    assert kinds_of(toy, ACCEPT + 'include = ["used.inc"]\n') == []
+    assert kinds_of(toy, ACCEPT + 'include = ["used.inc"]\n', 'include "used.inc";\n') == []
 
 
 def test_lock(toy):
@@ -180,6 +225,9 @@ def test_faulty_profile(toy, kind, old, new):
 @pytest.mark.parametrize("kind, text", [
     ("unknown-case", 'tool = "t"\n[[known]]\ncase = "toy/toy.one/none"\noutcome = "fail"\nreason = "r"\n'),
     ("missing-key", 'tool = "t"\n[[known]]\ncase = "toy/toy.one/good"\noutcome = "fail"\n'),
+    ("id-not-path", 'tool = "another"\n[[known]]\ncase = "toy/toy.one/good"\noutcome = "fail"\nreason = "r"\n'),
+    ("unknown-profile", 'tool = "t"\n[[known]]\ncase = "toy/toy.one/good"\nprofile = "none"\noutcome = "fail"\nreason = "r"\n'),
+    ("repeated-item", 'tool = "t"\n' + 2 * '[[known]]\ncase = "toy/toy.one/good"\noutcome = "fail"\nreason = "r"\n'),
     ("wrong-value", 'tool = "t"\n[[known]]\ncase = "toy/toy.one/good"\noutcome = "pass"\nreason = "r"\n')])
 def test_faulty_expectations(toy, kind, text):
     toy.write("expectations/t.toml", text)
