@@ -1,0 +1,15 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[3] q;
+uint[3] a = 7;
+uint[3] one = 1;
+a = a + one;
+if (a == 0) x q[0];
+uint[8] b = 200;
+uint[8] two = 2;
+b = b * two;
+if (b == 144) x q[1];
+uint[4] c = 0;
+uint[4] unit = 1;
+c = c - unit;
+if (c == 15) x q[2];
