@@ -1,12 +1,15 @@
 """The shared parts of the adapters, and the wrapper for tools that have an exit status alone."""
 
 import json
+import os
+import re
 import subprocess
 import sys
+import textwrap
 import tomllib
 
 import pytest
-from conformance_suite import REJECT, STANDARDS, Suite
+from conformance_suite import REJECT, STANDARDS, STATE, Suite
 
 ADAPTERS = STANDARDS / "adapters"
 sys.path.insert(0, str(ADAPTERS))
@@ -31,6 +34,34 @@ def test_wrapper_of_a_tool_with_an_exit_status(tmp_path):
     code, document = suite.run(tool=f"{sys.executable} {ADAPTERS / 'exit_status_adapter.py'} -- sh {tool} {{}}")
     outcomes = {record["id"].rsplit("/", 1)[1]: record["outcome"] for record in document["results"][0]["cases"]}
     assert code == 1 and outcomes == {"good": "pass", "bad": "pass", "other-line": "fail"}
+
+
+MYTOOL = """
+import builtins
+__version__ = "1.2"
+class SyntaxError(builtins.Exception):
+    line = 2
+class Circuit:
+    def state(self):
+        return [0.5 ** 0.5, 0.5 ** 0.5 * 1j]
+def parse(text):
+    if "wrong" in text:
+        raise SyntaxError("this is wrong")
+    return Circuit()
+"""
+
+
+def test_the_adapter_that_the_readme_shows(tmp_path, monkeypatch):
+    code = textwrap.dedent(re.search(r"```python\n(.*?)```", (STANDARDS / "README.md").read_text(encoding="utf-8"), re.DOTALL)[1])
+    suite = Suite(tmp_path)
+    suite.write("mytool.py", MYTOOL)
+    suite.case("good", program="fine\n")
+    suite.case("state", sidecar=STATE, program="fine too\n")
+    suite.case("bad", sidecar=REJECT, program="fine\nwrong\n")
+    monkeypatch.setenv("PYTHONPATH", f"{ADAPTERS}{os.pathsep}{tmp_path}")
+    status, document = suite.run("--profile", "toy", tool=f"{sys.executable} {suite.write('adapter.py', code)}")
+    assert status == 0 and document["results"][0]["tool"] == {"name": "mytool", "version": "1.2"}
+    assert [record["outcome"] for record in document["results"][0]["cases"]] == ["pass"] * 3
 
 
 def test_protocol_answers_every_line(tmp_path):
