@@ -250,6 +250,5 @@ VARIANTS = {
     "else-if-lost": (source(r"else if \([^{]*\) \{[^}]*\}", ""), "openqasm3.0", ["control.if"]),
     "branch-within-branch-alone": (source(r"if \((\w+)\) if \((\w+)\)", r"if (\2)"), "openqasm3.0", ["control.if"]),
     "inputs-true": (inputs(lambda values: {name: True if isinstance(value, bool) else value for name, value in values.items()}), "openqasm3.0", ["io"]),
-    "bits-of-integers-from-left": (source(r"= (u)\[(\d)\];", lambda match: f"= {match[1]}[{7 - int(match[2])}];"), "openqasm3.0", ["types.bit-slicing"]),
     "U-second-angle-lost": (source(r"\bU\(([^,()]*),([^,()]*),([^,()]*)\)", r"U(\1,0,\3)"), "openqasm3.0", ["gates.U"]),
 }
