@@ -162,8 +162,6 @@ VARIANTS = {
     "negative-as-unsigned": (outputs(lambda value: value + 2**32 if is_number(value) and value < 0 else value), "openqasm3.0", ["types.int"]),
     "single-bit-as-bool": (outputs(lambda value: value == "1" if value in ("0", "1") else value), "openqasm3.0", ["types.bit"]),
     "leading-zeros-dropped": (outputs(lambda value: value.lstrip("0") or "0" if isinstance(value, str) else value), "openqasm3.0", ["types.bit"]),
-    "arrays-of-bits-joined": (outputs(lambda value: "".join(value) if isinstance(value, list) and set(map(str, value)) <= {"0", "1"} and isinstance(value[0], str) else value),
-                              "openqasm3.0", ["types.array"]),
     "cubes-flat": (outputs(lambda value: sum(value, []) if isinstance(value, list) and isinstance(value[0], list) and isinstance(value[0][0], list) else value),
                    "openqasm3.0", ["types.array"]),
     "rows-reversed": (outputs(lambda value: value[::-1] if isinstance(value, list) else value), "openqasm3.0", ["types.array"]),
