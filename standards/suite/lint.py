@@ -341,11 +341,11 @@ def write_lock(root, lock):
 
 def _lock(root, cases):
     lock, path, ids = read_lock(root), root / "ids.lock", {fields["id"] for fields in cases.values()}
-    entries = [line.split() for line in path.read_text(encoding="utf-8").splitlines() if not line.startswith("#")] if path.is_file() else []
+    entries = [line.split() for line in path.read_text(encoding="utf-8").splitlines() if line.strip() and not line.startswith("#")] if path.is_file() else []
     for words in entries:
         if not (len(words) == 1 or len(words) == 2 and words[0] == "retired"):
             yield Fault(path, "lock-syntax", f"'{' '.join(words)}' is neither an id nor 'retired' and one")
-    for name, count in collections.Counter(words[-1] for words in entries if words).items():
+    for name, count in collections.Counter(words[-1] for words in entries).items():
         if count > 1:
             yield Fault(path, "repeated-item", f"'{name}' stands there {count} times")
     for name in sorted(ids):
