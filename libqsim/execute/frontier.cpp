@@ -117,9 +117,7 @@ bool Frontier::join(Waiting& kept, const World& world, Due due) const {
   into.weight += world.weight;
   if (world.shots.count > 0) {
     std::vector<std::uint64_t>& list = into.shots.list;
-    const auto middle = static_cast<std::ptrdiff_t>(list.size());
     list.insert(list.end(), world.shots.list.begin(), world.shots.list.end());
-    std::inplace_merge(list.begin(), list.begin() + middle, list.end());
     into.shots.count = list.size();
     into.shots.all = false;
   }

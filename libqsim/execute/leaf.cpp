@@ -68,7 +68,7 @@ bool Walk::add_distribution(const World& world, std::span<const std::uint64_t> w
 
 bool Walk::add_counts(const World& world, std::span<const std::uint64_t> words, const std::vector<OutputLayout::Wait>& waits) {
   if (waits.empty()) outcome_.counts.add(words, world.shots.count);
-  if (!waits.empty() && world.shots.count > options_.limits.loop_work / visits_per_draw) {
+  if (!waits.empty() && world.shots.count > options_.limits.loop_work / visits_per_sample) {
     sink_.report(Code::work_budget, "drawing so many shots", options_.limits.loop_work);
     return false;
   }

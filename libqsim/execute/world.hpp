@@ -65,7 +65,7 @@ struct Frame {
   std::uint64_t bytes = 0;                 // of its variables and those of all its callers, about
 };
 
-/// The shots that follow a path: all of them (no list yet), or those listed.
+/// The shots that follow a path: all of them (no list yet), or those listed, in any order.
 struct Shots {
   std::uint64_t count = 0;
   bool all = true;
