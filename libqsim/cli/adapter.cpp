@@ -13,8 +13,10 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "libqsim/cli/arguments.hpp"
+#include "libqsim/cli/json_message.hpp"
 #include "libqsim/cli/run_text.hpp"
 #include "libqsim/cli/session.hpp"
 #include "libqsim/cli/verb.hpp"
@@ -80,10 +82,10 @@ class Adapter {
   explicit Adapter(bool single) : single_(single) {}
 
   /// Whatever happens, an answer.
-  std::string answer(const std::string& line) const {
+  std::string answer(std::string line) const {
     std::string id = "null";
     try {
-      return answer_to(line, id);
+      return answer_to(std::move(line), id);
     } catch (const std::bad_alloc&) {
       return fmt::format("{{\"id\":{},\"status\":\"unsupported\",\"diagnostics\":[{{\"message\":\"out of memory\"}}]}}", id);
     } catch (const std::exception& error) {
@@ -92,9 +94,10 @@ class Adapter {
   }
 
  private:
-  std::string answer_to(const std::string& line, std::string& id) const {
+  std::string answer_to(std::string line, std::string& id) const {
     if (nesting_of(line) > nesting_limit) return protocol_fault("null", fmt::format("nested deeper than {}", nesting_limit));
-    const json message = json::parse(line, nullptr, false);
+    const json message = json_message(line);
+    line = std::string();  // a program may be as long as memory has room for few copies of
     if (!message.is_object()) return protocol_fault("null", "this is no JSON object");
     if (message.contains("id")) id = text_of(message["id"]);
     if (const auto protocol = message.find("protocol"); protocol == message.end() || *protocol != 1) {
@@ -206,7 +209,7 @@ int serve(bool single, Session& session) {
   std::string line;
   while (std::getline(std::cin, line)) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    if (!session.print(adapter.answer(line) + "\n")) return status_usage;
+    if (!session.print(adapter.answer(std::exchange(line, {})) + "\n")) return status_usage;
   }
   return status_ok;
 }
