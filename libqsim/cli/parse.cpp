@@ -8,9 +8,10 @@ namespace libqsim::cli {
 
 void setup_parse(Command& command, Session& session) {
   setup_stage(command, session, "parse",
-              [](const support::SourceMap& sources, support::FileId file, qasm::Language language, support::DiagnosticSink& sink) {
+              [](const support::SourceMap& sources, support::FileId file, qasm::Language language, support::DiagnosticSink& sink,
+                 const Print& print) {
                 support::Arena arena;
-                return qasm::dump(qasm::parse(sources, file, language, arena, sink), sources);
+                print(qasm::dump(qasm::parse(sources, file, language, arena, sink), sources));
               });
 }
 

@@ -30,18 +30,27 @@ int print_file(const std::string& path, const StageArguments& arguments, const r
     return status_usage;
   }
   const qasm::Language language = profile.language ? *profile.language : qasm::detect_language(*text);
-  const std::string sha256 = support::sha256_hex(*text);
+  const std::string sha256 = arguments.format.json() ? support::sha256_hex(*text) : std::string();
   support::SourceMap sources;
   const support::FileId file = sources.add(path, std::move(*text));
   support::DiagnosticSink sink(sources);
   sink.set_levels(profile.levels);
   sink.set_language(language.is_openqasm2() ? 2 : 3, [language](std::string_view slug) { return qasm::clause_reference(language, slug); });
-  const std::string printed = stage(sources, file, language, sink);
+  std::string printed;
+  bool written = true;
+  stage(sources, file, language, sink, [&](std::string_view piece) {
+    if (arguments.format.json()) {
+      printed += piece;
+    } else {
+      written = written && session.print(piece);
+    }
+    return written;
+  });
   const Diagnostics diagnostics = sink.take();
   const int status = exit_status(diagnostics);
   if (!arguments.format.json()) {
     session.print(diagnostics);
-    return session.print(printed) ? status : status_usage;
+    return written ? status : status_usage;
   }
   document.add_input(path, sha256);
   document.add_to_digest(fmt::format("{} {}", status == status_ok ? "ok" : outcome_name(status), sha256));

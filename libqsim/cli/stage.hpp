@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <string_view>
 
 #include "libqsim/cli/arguments.hpp"
 #include "libqsim/cli/session.hpp"
@@ -13,9 +14,11 @@
 
 namespace libqsim::cli {
 
-/// Prints one stage of the pipeline on a text: its result, while faults go to the sink.
-using Stage = std::function<std::string(const support::SourceMap& sources, support::FileId file, qasm::Language language,
-                                        support::DiagnosticSink& sink)>;
+/// Takes a piece of text; false where nothing more is wanted.
+using Print = std::function<bool(std::string_view piece)>;
+/// Prints one stage of the pipeline on a text: its result, piece by piece, while faults go to the sink.
+using Stage = std::function<void(const support::SourceMap& sources, support::FileId file, qasm::Language language,
+                                 support::DiagnosticSink& sink, const Print& print)>;
 
 /// The options and the action of a verb that prints a stage which needs the text alone.
 void setup_stage(Command& command, Session& session, std::string verb, Stage stage);

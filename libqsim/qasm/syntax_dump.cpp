@@ -446,15 +446,27 @@ std::string dump(const Expression& expression) {
   return dumper.take();
 }
 
-std::string dump_tokens(const support::SourceMap& sources, support::FileId file, Language language, support::DiagnosticSink& sink) {
+void dump_tokens(const support::SourceMap& sources, support::FileId file, Language language, support::DiagnosticSink& sink,
+                 const std::function<bool(std::string_view piece)>& print) {
+  constexpr std::size_t piece_bytes = std::size_t{1} << 16;
   TokenStream stream(sources, file, language, sink);
   std::string out;
+  const auto add_number = [&](std::uint32_t number) {
+    const fmt::format_int digits(number);
+    out.append(digits.data(), digits.size());
+  };
   for (Token token = stream.next(); token.kind != TokenKind::end_of_file; token = stream.next()) {
     const support::Position position = sources.position(file, token.begin);
-    fmt::format_to(std::back_inserter(out), "{}:{} {} {}\n", position.line, position.column, name_of(token.kind),
-                   support::escape_for_terminal(stream.lexer().text(token)));
+    add_number(position.line);
+    out += ':';
+    add_number(position.column);
+    out.append(" ").append(name_of(token.kind)).append(" ");
+    out.append(support::escape_for_terminal(stream.lexer().text(token))).append("\n");
+    if (out.size() < piece_bytes) continue;
+    if (!print(out)) return;
+    out.clear();
   }
-  return out;
+  print(out);
 }
 
 }  // namespace libqsim::qasm

@@ -69,7 +69,12 @@ int display_width(char32_t value) {
 std::string escape_for_terminal(std::string_view text) {
   std::string out;
   out.reserve(text.size());
-  while (!text.empty()) {
+  for (;;) {
+    const auto unusual = std::find_if(text.begin(), text.end(), [](char c) { return c < ' ' || c > '~'; });
+    const auto plain = static_cast<std::size_t>(unusual - text.begin());
+    out += text.substr(0, plain);
+    text.remove_prefix(plain);
+    if (text.empty()) return out;
     const CodePoint point = decode_code_point(text);
     const bool control = point.value < 0x20 || (point.value >= 0x7f && point.value < 0xa0);
     const bool directional = (point.value >= 0x202a && point.value <= 0x202e) || (point.value >= 0x2066 && point.value <= 0x2069);
@@ -83,7 +88,6 @@ std::string escape_for_terminal(std::string_view text) {
     }
     text.remove_prefix(point.size);
   }
-  return out;
 }
 
 std::string clipped(std::string_view text, std::size_t most_bytes) {
