@@ -161,6 +161,10 @@ std::map<std::string, double> pauli_terms(const py::object& terms) {
   return sum;
 }
 
+py::object progress_of(const py::kwargs& arguments) {
+  return arguments.contains("progress") ? py::object(arguments["progress"]) : py::none();
+}
+
 RunOptions run_options(const py::kwargs& arguments) {
   RunOptions options;
   for (const auto& [key, value] : arguments) {

@@ -26,8 +26,10 @@ std::map<std::string, std::string> input_texts(const py::object& inputs);
 /// A dict of Pauli strings with their coefficients.
 std::map<std::string, double> pauli_terms(const py::object& terms);
 
-/// The keyword arguments that run, plan and expectation share.
+/// The keyword arguments that run, plan and expectation share, but for `progress`, which is a call's own.
 RunOptions run_options(const py::kwargs& arguments);
+/// None where there is none.
+py::object progress_of(const py::kwargs& arguments);
 
 template <class T>
 py::list list_from(const std::vector<T>& values) {

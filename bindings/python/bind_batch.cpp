@@ -40,16 +40,9 @@ std::vector<BatchEntry> entries_of(const py::object& program, const py::object& 
 py::list run_many(const py::object& program, const py::object& inputs, const py::kwargs& arguments) {
   const std::vector<BatchEntry> entries = entries_of(program, inputs);
   RunOptions options = run_options(arguments);
-  Watch watch(arguments.contains("progress") ? py::object(arguments["progress"]) : py::none());
-  options.stop = watch.token();
-  options.progress = watch.hook();
-  auto results = [&] {
-    const py::gil_scoped_release release;
-    return run_batch(entries, options);
-  }();
-  watch.rethrow();
   py::list list;
-  for (RunResult& result : value_or_raise(std::move(results))) list.append(PythonResult(std::move(result)));
+  for (RunResult& result : watched(options, progress_of(arguments), [&] { return run_batch(entries, options); }))
+    list.append(PythonResult(std::move(result)));
   return list;
 }
 

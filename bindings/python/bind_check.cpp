@@ -3,6 +3,7 @@
 #include "arguments.hpp"
 #include "bind.hpp"
 #include "libqsim/standards/checker.hpp"
+#include "watch.hpp"
 
 namespace libqsim::python {
 
@@ -29,13 +30,11 @@ standards::Judgement judge(const py::object& path, const py::object& profile, co
   if (!waivers.is_none()) request.waivers = path_bytes(waivers);
   request.data_folder = path_bytes(py::module_::import("libqsim._data").attr("folder")());
   const std::string file = path_bytes(path);
-  auto judged = [&]() -> Result<standards::Judgement> {
-    const py::gil_scoped_release release;
-    auto checker = standards::Checker::make(std::move(request));
+  standards::Judgement judgement = watched(request.read, py::none(), [&]() -> Result<standards::Judgement> {
+    auto checker = standards::Checker::make(request);
     if (!checker) return Failure(std::move(checker).error());
     return checker->judge(file);
-  }();
-  standards::Judgement judgement = value_or_raise(std::move(judged));
+  });
   if (standards::exit_status(judgement) == 2) raise_error(judgement.diagnostics);
   return judgement;
 }

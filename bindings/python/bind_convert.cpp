@@ -1,5 +1,6 @@
 #include "bind.hpp"
 #include "libqsim/run/convert.hpp"
+#include "watch.hpp"
 
 namespace libqsim::python {
 
@@ -17,11 +18,8 @@ Returns a Conversion, whose text does the same as the program; OpenQASM 2 has no
 the line, for what the version cannot say.)";
 
 Conversion convert_program(const Program& program, const std::string& to) {
-  auto converted = [&] {
-    const py::gil_scoped_release release;
-    return convert(program, to);
-  }();
-  return value_or_raise(std::move(converted));
+  ConvertOptions options;
+  return watched(options, py::none(), [&] { return convert(program, to, options); });
 }
 
 }  // namespace

@@ -33,15 +33,7 @@ struct PythonGradient {
 PythonGradient gradient_of(const Program& program, const py::object& terms, const py::kwargs& arguments) {
   const std::map<std::string, double> sum = pauli_terms(terms);
   RunOptions options = run_options(arguments);
-  Watch watch(arguments.contains("progress") ? py::object(arguments["progress"]) : py::none());
-  options.stop = watch.token();
-  options.progress = watch.hook();
-  auto result = [&] {
-    const py::gil_scoped_release release;
-    return gradient(program, sum, options);
-  }();
-  watch.rethrow();
-  const Gradient found = value_or_raise(std::move(result));
+  const Gradient found = watched(options, progress_of(arguments), [&] { return gradient(program, sum, options); });
   PythonGradient own{found.value, {}};
   for (const Derivative& derivative : found.derivatives) {
     if (derivative.shape.empty()) {

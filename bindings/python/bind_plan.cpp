@@ -1,6 +1,7 @@
 #include "arguments.hpp"
 #include "bind.hpp"
 #include "libqsim/run/simulate.hpp"
+#include "watch.hpp"
 
 namespace libqsim::python {
 
@@ -14,12 +15,8 @@ What a run would do and take, without running. options: as for run.
 Returns a Plan; one that does not fit memory is returned, too. Raises QasmError for options that the program does not have.)";
 
 Plan plan_program(const Program& program, const py::kwargs& arguments) {
-  const RunOptions options = run_options(arguments);
-  auto planned = [&] {
-    const py::gil_scoped_release release;
-    return plan(program, options);
-  }();
-  return value_or_raise(std::move(planned));
+  RunOptions options = run_options(arguments);
+  return watched(options, progress_of(arguments), [&] { return plan(program, options); });
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include "arguments.hpp"
 #include "bind.hpp"
 #include "libqsim/run/program.hpp"
+#include "watch.hpp"
 
 namespace libqsim::python {
 
@@ -30,23 +31,31 @@ path: str or os.PathLike; "-" is the standard input.
 Raises QasmError, also where the file cannot be read.)";
 
 Program parse_text(const py::object& text, const py::object& profile, const py::object& include_dirs) {
-  const ParseOptions options = parse_options(profile, include_dirs);
+  ParseOptions options = parse_options(profile, include_dirs);
   const std::string bytes = utf8_bytes(text, "text");
-  const auto parsed = [&] {
-    const py::gil_scoped_release release;
-    return parse(bytes, options);
-  }();
-  return value_or_raise(parsed);
+  return watched(options, py::none(), [&] { return parse(bytes, options); });
 }
 
 Program load(const py::object& path, const py::object& profile, const py::object& include_dirs) {
-  const ParseOptions options = parse_options(profile, include_dirs);
+  ParseOptions options = parse_options(profile, include_dirs);
   const std::string bytes = path_bytes(path);
-  const auto parsed = [&] {
-    const py::gil_scoped_release release;
-    return parse_file(bytes, options);
-  }();
-  return value_or_raise(parsed);
+  return watched(options, py::none(), [&] { return parse_file(bytes, options); });
+}
+
+py::str lowered_text(const Program& program) {
+  struct {
+    std::stop_token stop;
+    std::function<void(double)> progress;
+  } options;
+  return text_of(watched(options, py::none(), [&]() -> Result<std::string> {
+    std::string text;
+    program.write_lowered_text([&](std::string_view piece) {
+      text += piece;
+      options.progress(0);
+      return !options.stop.stop_requested();
+    });
+    return text;
+  }));
 }
 
 }  // namespace
@@ -80,9 +89,8 @@ void bind_program(py::module_& module) {
           "files", [](const Program& p) { return list_from(p.files()); }, "Its own file, then those it includes: list of SourceFile.")
       .def_property_readonly(
           "diagnostics", [](const Program& p) { return list_of(p.diagnostics()); }, "Warnings: list of Diagnostic.")
-      .def(
-          "lowered_text", [](const Program& p) { return text_of(p.lowered_text()); },
-          "lowered_text($self)\n--\n\nThe program with gates expanded and constants evaluated, one operation a line.")
+      .def("lowered_text", &lowered_text,
+           "lowered_text($self)\n--\n\nThe program with gates expanded and constants evaluated, one operation a line.")
       .def("__repr__", [](const Program& p) {
         return py::str("<libqsim.Program {}{}{} qubits>")
             .format(p.profile(), p.path().empty() ? py::str(", ") : py::str(", {!r}, ").format(path_of(p.path())), p.qubit_count());

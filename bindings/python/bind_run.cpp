@@ -157,29 +157,13 @@ py::dict densities_of(const PythonResult& own) {
 
 PythonResult run_program(const Program& program, const py::kwargs& arguments) {
   RunOptions options = run_options(arguments);
-  Watch watch(arguments.contains("progress") ? py::object(arguments["progress"]) : py::none());
-  options.stop = watch.token();
-  options.progress = watch.hook();
-  auto result = [&] {
-    const py::gil_scoped_release release;
-    return run(program, options);
-  }();
-  watch.rethrow();
-  return PythonResult(value_or_raise(std::move(result)));
+  return PythonResult(watched(options, progress_of(arguments), [&] { return run(program, options); }));
 }
 
 double expectation_value(const Program& program, const py::object& terms, const py::kwargs& arguments) {
   const std::map<std::string, double> sum = pauli_terms(terms);
   RunOptions options = run_options(arguments);
-  Watch watch(arguments.contains("progress") ? py::object(arguments["progress"]) : py::none());
-  options.stop = watch.token();
-  options.progress = watch.hook();
-  auto result = [&] {
-    const py::gil_scoped_release release;
-    return expectation(program, sum, options);
-  }();
-  watch.rethrow();
-  return value_or_raise(std::move(result));
+  return watched(options, progress_of(arguments), [&] { return expectation(program, sum, options); });
 }
 
 template <class T>

@@ -19,15 +19,7 @@ Returns a list of Agreement, one a plan. Raises QasmError as run does. Takes abo
 
 std::vector<Agreement> verify_program(const Program& program, const py::kwargs& arguments) {
   RunOptions options = run_options(arguments);
-  Watch watch(arguments.contains("progress") ? py::object(arguments["progress"]) : py::none());
-  options.stop = watch.token();
-  options.progress = watch.hook();
-  auto agreements = [&] {
-    const py::gil_scoped_release release;
-    return verify(program, options);
-  }();
-  watch.rethrow();
-  return value_or_raise(std::move(agreements));
+  return watched(options, progress_of(arguments), [&] { return verify(program, options); });
 }
 
 }  // namespace

@@ -10,7 +10,7 @@
 
 namespace libqsim::python {
 
-/// Make it with the GIL; give its token and hook to a run; after the run, with the GIL again, call rethrow.
+/// Make it with the GIL; give its token and hook to what takes long; after that, with the GIL again, call rethrow.
 class Watch {
  public:
   /// `callback`: None, or called with the share done, a float of 0 to 1.
@@ -37,5 +37,20 @@ class Watch {
   std::exception_ptr raised_;
   Clock::time_point last_ = Clock::now();
 };
+
+/// The value of `work()`, which reads `options` and takes long: called without the GIL, while signals and the callback come through. Raises
+/// what they or the work say.
+template <class Options, class Work>
+auto watched(Options& options, py::object callback, const Work& work) {
+  Watch watch(std::move(callback));
+  options.stop = watch.token();
+  options.progress = watch.hook();
+  auto result = [&] {
+    const py::gil_scoped_release release;
+    return work();
+  }();
+  watch.rethrow();
+  return value_or_raise(std::move(result));
+}
 
 }  // namespace libqsim::python

@@ -40,6 +40,43 @@ def test_control_c_stops_a_run_and_leaves_all_usable():
     assert child.returncode == 0
 
 
+class Enough(Exception):
+    pass
+
+
+SHORT = "OPENQASM 3.1; qubit[2] q;"
+DOUBLING = SHORT + "gate g0 a { U(0, 0, 0) a; }" + "".join(f"gate g{i + 1} a {{ g{i} a; g{i} a; }}" for i in range(22)) + "g22 q[0];"  # four million gates
+LONG_WORK = {
+    "parse": lambda folder: lambda: libqsim.parse(SHORT + "U(0, 0, 0) q[0];\n" * 3_000_000),
+    "parse one statement": lambda folder: lambda: libqsim.parse("OPENQASM 3.1; int i = 0" + " + 1" * 6_000_000 + ";"),
+    "parse what expands": lambda folder: lambda: libqsim.parse(DOUBLING),
+    "load": lambda folder: (folder.joinpath("long.qasm").write_text(DOUBLING), lambda: libqsim.load(folder / "long.qasm"))[1],
+    "check": lambda folder: (folder.joinpath("long.qasm").write_text(DOUBLING), lambda: libqsim.check(folder / "long.qasm"))[1],
+    "lower": lambda folder: libqsim.parse(DOUBLING).lowered_text,
+    "convert": lambda folder: (lambda program: lambda: libqsim.convert(program, "openqasm2"))(libqsim.parse(SHORT + "for int i in [1:900000] { U(i, 0, 0) q[0]; }")),
+    "convert statements": lambda folder: (lambda program: lambda: libqsim.convert(program, "openqasm3.0"))(libqsim.parse(SHORT + "U(0, 0, 0) q[0];\n" * 500_000)),
+    "plan": lambda folder: (lambda program: lambda: libqsim.plan(program))(libqsim.parse(SHORT + "for int i in [1:3000000] { U(i, 0, 0) q[0]; }")),
+    "run": lambda folder: (lambda program: lambda: libqsim.run(program))(libqsim.parse(SHORT + "int i; while (true) { i += 1; }")),
+}
+
+
+@pytest.mark.parametrize("name", LONG_WORK)
+def test_signals_come_through_while_the_library_works(name, tmp_path):
+    def raise_enough(*_):
+        raise Enough
+
+    work = LONG_WORK[name](tmp_path)
+    before = signal.signal(signal.SIGALRM, raise_enough)
+    try:
+        signal.setitimer(signal.ITIMER_REAL, 0.05)
+        with pytest.raises(Enough):
+            work()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    assert libqsim.parse(SHORT).qubit_count == 2
+
+
 def test_what_a_progress_callback_raises_stops_the_run():
     shares = []
 
