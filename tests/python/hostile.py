@@ -82,7 +82,7 @@ def measure(qsim, row, size, verbs, folder, budget=None):
     answers = []
     for verb in verbs:
         with tempfile.TemporaryFile() as stdin:
-            stdin.write(message(text, "check") + message(text, "run", want=["distribution"]) if verb == "adapter" else text if verb == "fmt" else b"")
+            stdin.write(message(text, "run", want=["distribution"]) if verb == "adapter" else text if verb == "fmt" else b"")
             stdin.seek(0)
             options = ["--budget", budget] if budget and verb in ("plan", "run", "shots") else []
             answers.append((row[0], verb, row[1], *measured(command_of(qsim, verb, path) + options, stdin)))

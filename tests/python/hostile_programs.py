@@ -159,7 +159,7 @@ def amounts():
     add("operands of a delay", "any", *n, lambda k: f"qubit q; delay[1ns] {', '.join('q' for i in range(k))};")
     add("values of an array", "accept", *n, lambda k: f"array[int, {k}] a = {{{', '.join(map(str, range(k)))}}};")
     add("values of an index set", "any", *n, lambda k: f"qubit[1000000] q; x q[{{{', '.join(map(str, range(k)))}}}];")
-    add("equal values of an index set", "reject", *n, lambda k: f"qubit[1000000] q; x q[{{{', '.join('1' for i in range(k))}}}];")
+    add("equal values of an index set", "any", *n, lambda k: f"qubit[1000000] q; x q[{{{', '.join('1' for i in range(k))}}}];")
     add("statements of a gate", "accept", *n, lambda k: f"gate g a {{ {'x a;' * k} }} qubit q; g q;")
     add("statements of a subroutine", "accept", *n, lambda k: f"def f(qubit a) {{ {'x a;' * k} }} qubit q; f(q);")
     add("statements of a box", "any", *n, lambda k: f"qubit q; box {{ {'x q;' * k} }}")
@@ -300,10 +300,103 @@ def loops():
         add(f"{qubits} qubits in zero", "accept", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; bit[{m}] c = measure q;")
 
 
-for family in (nesting, chains, expansions, amounts, lengths, bytes_and_ends, values):
+TOKENS = {"identifier": "int i~i;", "keyword": "qu~bit q;", "integer": "int i = 1~1;", "hexadecimal": "int i = 0x1~1;", "float": "float f = 1.~5;", "exponent": "float f = 1e~5;", "bit string": 'bit[2] b = "0~1";', "string": 'include "a~b";', "time": "duration d = 1~ns;",
+          "imaginary": "complex c = 1~im;", "physical qubit": "x $~1;", "line comment": "// a~b\nint i;", "comment": "/* a~b */ int i;", "pragma": "pragma a~b\nint i;", "annotation": "@a~b c\nint i;", "annotation's text": "@a c~d\nint i;", "cal": "cal { a~b }", "defcal": "defcal x $0 { a~b }",
+          "operator": "int i = 1 +~+ 1;", "arrow": "bit c; measure $0 -~> c;", "version": "OPENQASM 3.~1;", "blank": "int ~ i;", "empty line": "int i;\n~\nint j;"}
+
+
+def inside_tokens():
+    for kind, text in TOKENS.items():
+        for name, middle in [("NUL", b"\0"), ("wrong byte", b"\xff"), ("cut character", b"\xc3"), ("surrogate", b"\xed\xa0\x80"), ("override", "\u202e".encode()), ("mark", b"\xef\xbb\xbf"), ("joiner", "\u200d".encode()), ("backslash", b"\\"), ("CR", b"\r")]:
+            head = "" if kind == "version" else V3
+            add(f"{name} in {kind}", "any", 1, 1, lambda k, t=text, m=middle: t.encode().replace(b"~", m), head)
+
+
+def floods():
+    n = (3000, 1_000_000)
+    for name, text in [("annotations", "@a{i} b\nint i{i};"), ("extern calls", "f(1);"), ("empty ifs", "if (b) {{ }}"), ("empty switches", "switch (n) {{ }}"), ("comments", "// {i}"), ("scopes", "{{ int n; }}"), ("barriers", "barrier;"), ("empty loops", "for int i in [0:0] {{ }}"),
+                       ("whiles", "while (b) {{ }}"), ("array writes", "a[{i} % 8] = {i};"), ("bit writes", "r[{i} % 8] = true;"), ("slices", "r[0:3] = r[4:7];"), ("nops", "nop q;"), ("boxes", "box {{ nop q; }}"), ("delays", "delay[1ns] q;"), ("casts", "n = int(float(n));"), ("powers", "pow({i}) @ x q;"),
+                       ("controls", "ctrl @ gphase(pi / {j}) q;"), ("angles", "rx(pi * {i} / 1024) q;"), ("phases", "gphase(0.1);"), ("returns of functions", "n = g(n);"), ("references", "h(a);"), ("sets", "for int i in {{1, 2}} {{ n += i; }}"), ("hexadecimals", "n = 0x{i:x};"), ("times", "d = {i}ns;"), ("imaginaries", "z = {i}im;"),
+                       ("bit strings", 'r = "01100110";'), ("measurements of a slice", "r[0:0] = measure q;"), ("old measurements", "measure q -> r[0];"), ("libraries", 'include "stdgates.inc";'), ("duration sums", "d = d + 1ns;"), ("unary", "n = -n;"), ("comparisons", "b = n < {i};")]:
+        add(f"flood of {name}", "any", *n, lambda k, t=text: "extern f(int); def g(int x) -> int { return x; } def h(mutable array[int, 8] x) { x[0] = 1; } qubit q; bit b; bit[8] r; int n; array[int, 8] a; duration d; complex z;\n" + lines(t)(k), "OPENQASM 3.2;\ninclude \"stdgates.inc\";\n")
+    for name, text in [("ifs", "if(c==1) x q[0];"), ("opaques", "opaque o{i}(a) b;"), ("barriers", "barrier q;"), ("measurements", "measure q -> c;"), ("resets", "reset q;"), ("gates", "gate g{i}(t) a {{ rx(t/2) a; }}"), ("libraries", 'include "qelib1.inc";'), ("registers", "qreg q{i}[2];"), ("wide ifs", "if(c==999999999999999999999) x q[0];"), ("numbers", "rx({i}.5e-3*pi) q[0];")]:
+        add(f"flood of {name}, OpenQASM 2", "any", *n, lambda k, t=text: "qreg q[4]; creg c[4];\n" + lines(t)(k), V2)
+    for name, middle in [("tabs", "\t"), ("wide characters", "漢"), ("combining marks", "e\u0301"), ("overrides", "\u202e"), ("emoji", "😀"), ("NULs", "\0"), ("escapes", "\x1b[31m"), ("letters", "x")]:
+        add(f"fault after a line of {name}", "reject", 3000, 10_000_000, lambda k, m=middle: f"/* {m * (k // len(m.encode()))} */ j = 1;")
+        add(f"fault before a line of {name}", "reject", 3000, 10_000_000, lambda k, m=middle: f"j = 1; /* {m * (k // len(m.encode()))} */")
+    add("string of escapes", "any", 3000, 10_000_000, lambda k: 'include "' + "\\n" * k + '";')
+    add("string of quotes", "any", 3000, 10_000_000, lambda k: "include '" + '"' * k + "';")
+    add("alternating comments", "any", 3000, 10_000_000, lambda k: "/**/ // a\n" * (k // 10))
+    add("tiny statements", "any", 3000, 10_000_000, lambda k: "int i;" + "i;" * k)
+    add("names of one letter more", "any", 300, 3000, lambda k: "".join(f"int {'a' * (j + 1)};" for j in range(k)))
+    add("gates of long names", "any", 30, 10, lambda k: "".join(f"gate {'g' * 1_000_000}{j} a {{ }} " for j in range(k)))
+
+
+def shapes():
+    n = (1000, 100_000)
+    for size in ("2147483648", "65536", "1000"):
+        add(f"seven dimensions of {size}", "any", 1, 1, lambda k, s=size: f"array[int, {', '.join([s] * 7)}] a; a[0] = a[1]; array[bit[{s}], {s}] b;")
+    for count in ("7", "8", "1000000000", "2**63", "-1", "0"):
+        add(f"parameter of {count} dimensions", "any", 1, 1, lambda k, c=count: f"def f(readonly array[int, #dim = {c}] a) {{ int i = sizeof(a, {c} - 1); }} array[int, 1, 1] b; f(b);")
+    add("concatenated registers", "any", *n, lambda k: lines("qubit[2] q{i};")(k) + "\nlet a = " + " ++ ".join(f"q{i}" for i in range(k)) + "; h a;")
+    add("concatenated bit strings", "any", *n, lambda k: f'bit[{2 * k}] b = "' + "01" * k + f'"; bit[{4 * k}] c = b ++ b;')
+    add("concatenated arrays", "any", 300, 10_000, lambda k: "array[int, 1] a; array[int, " + str(k) + "] b = " + " ++ ".join(["a"] * k) + ";")
+    add("index sets of index sets", "any", *n, lambda k: f"qubit[{k}] q; let a0 = q[{{{', '.join(str(i) for i in range(k))}}}]; let a1 = a0[{{{', '.join(str(k - 1 - i) for i in range(k))}}}]; h a1;")
+    add("aliases of slices of aliases", "any", *n, lambda k: "qubit[200000] q; let a0 = q;\n" + lines("let a{j} = a{i}[1:-1];")(k))
+    add("aliases of bits", "any", *n, lambda k: "bit[64] b; let a0 = b;\n" + lines("let a{j} = a{i}[0:63];")(k) + f"\na{k}[3] = true;")
+    add("calls of a subroutine in itself", "any", 200, 1000, lambda k: "def f(int a) -> int { return a + 1; } int i = " + "f(" * k + "0" + ")" * k + ";")
+    add("calls after calls", "any", *n, lambda k: "def f0(int a) -> int { return a; }\n" + lines("def f{j}(int a) -> int {{ return f{i}(a) + 1; }}")(k) + f"\nint i = f{k}(0);")
+    add("controls one by one", "any", 30, 200, lambda k: "gate g0 a { x a; }\n" + "\n".join(f"gate g{i + 1} {', '.join(f'a{m}' for m in range(i + 2))} {{ ctrl @ g{i} {', '.join(f'a{m}' for m in range(i + 2))}; }}" for i in range(k)))
+    add("squares of squares", "any", 60, 1000, lambda k: "gate g0 a { x a; }\n" + lines("gate g{j} a {{ pow(2) @ g{i} a; }}")(k) + f"\nqubit q; g{k} q;")
+    add("negative controls", "any", 100, 20_000, lambda k: f"qubit[{k + 1}] q; " + "negctrl @ " * k + "x " + ", ".join(f"q[{i}]" for i in range(k + 1)) + ";")
+    add("controls by name", "any", 1, 1, lambda k: "const int n = 9223372036854775807; qubit[3] q; ctrl(n) @ negctrl(n) @ pow(n) @ x q[0], q[1];")
+    add("roots of gates", "any", 30, 300, lambda k: "gate g0 a { h a; t a; }\n" + lines("gate g{j} a {{ pow(0.5) @ g{i} a; pow(1/3) @ g{i} a; }}")(k) + f"\nqubit q; g{k} q;")
+    add("loops in gates", "any", 3, 9, lambda k: "gate g a { " + "".join(f"for int i{j} in [0:999] {{ " for j in range(k)) + "x a;" + " }" * k + " } qubit q; g q;")
+    add("loop in a gate to the end of numbers", "any", 1, 1, lambda k: "gate g a { for int i in [0:9223372036854775807] { rx(i) a; } } qubit q; g q;")
+    add("durations of loops", "any", 1, 1, lambda k: "qubit q; duration d = durationof({ for int i in [0:1000000000] { delay[1ns] q; } });")
+    add("boxes of loops", "any", 1, 1, lambda k: "qubit q; box[1s] { for int i in [0:100000000] { delay[1ns] q; } }")
+    add("duration of itself", "any", 1, 1, lambda k: "def f() { duration d = durationof({ f(); }); } f();")
+    add("unknown durations", "any", 300, 3000, lambda k: "qubit q; " + "".join(f"stretch s{i}; " for i in range(k)) + "box[1ms] { delay[" + " + ".join(f"s{i}" for i in range(k)) + "] q; }")
+    add("chained durations", "any", 1000, 10_000, lambda k: "stretch s0; duration d0 = 1ns;\n" + lines("duration d{j} = d{i} + d{i};")(k))
+    add("parameters of inputs", "any", *n, lambda k: lines("input float x{i};")(k) + "\nqubit q; rx(" + " + ".join(f"x{i}" for i in range(k)) + ") q;")
+    add("cases of lists", "any", *n, lambda k: "int i; for int j in [0:10] { switch (j) {" + "".join(f" case {10 * m}, {10 * m + 1}, {10 * m + 2} {{ i = {m}; }}" for m in range(k)) + " default { i = 0; } } }")
+    add("switches in switches", "any", 100, 100_000, lambda k: "int i;" + "switch (i) { case 0 {" * k + "}}" * k)
+    add("names in other alphabets", "any", *n, lambda k: "".join(f"int {chr(0x4e00 + i % 20000)}{i};" for i in range(k)))
+    add("letters of every kind", "any", 1, 1, lambda k: "".join(f"int a{chr(i)};\n" for i in range(0x80, 0x3000)))
+    add("marks of combination", "any", 3000, 1_000_000, lambda k: "int a" + "\u0301" * k + "; a\u0301 = 1;")
+
+
+def work():
+    for name, text in [("wide product", "uint[{w}] a = 3; while (true) {{ a = a * a + 1; }}"), ("wide power", "uint[{w}] a = 3; uint[{w}] b = 1; while (true) {{ b = b + 1; a = a ** b; }}"), ("wide quotient", "uint[{w}] a = 3; uint[{w}] b = 7; while (true) {{ a = ~a / b + a % b; b = b + 1; }}"),
+                       ("wide sum", "int[{w}] a = 3; while (true) {{ a = a + a + 1; }}"), ("wide shift", "bit[{w}] a; int n; while (true) {{ n += 1; a = a << 1; a[0] = true; }}"), ("rotation", "bit[{w}] a; int n; while (true) {{ n += 1; a = rotl(a, n); }}"), ("count of bits", "bit[{w}] a; int n; while (true) {{ n += popcount(~a); }}"),
+                       ("comparison of bits", "bit[{w}] a; bit[{w}] b; int n; while (a == b) {{ n += 1; }}"), ("slices", "bit[{w}] a; int n; while (true) {{ n += 1; a[0:{v}] = a[0:{v}]; }}"), ("steps", "bit[{w}] a; int n; while (true) {{ n += 1; a[0:2:{v}] = a[0:2:{v}]; }}"), ("one bit", "bit[{w}] a; int n; while (true) {{ n += 1; a[n % {w}] = true; }}"),
+                       ("cast of bits", "bit[{w}] a; uint[{w}] n; while (true) {{ n = n + uint[{w}](a) + 1; }}"), ("loop over bits", "bit[{w}] a; int n; while (true) {{ for bit b in a {{ n += 1; }} }}"), ("angles", "angle[{w}] a = pi / 3; while (true) {{ a = a + a * 3; }}"), ("joined bits", "bit[{v}] a; bit b; bit[{w}] c; int n; while (true) {{ n += 1; c = a ++ b; }}"),
+                       ("passed bits", "def f(bit[{w}] a) -> bit[{w}] {{ return ~a; }} bit[{w}] b; while (true) {{ b = f(b); }}"), ("printed bits", "output bit[{w}] a; a[3] = true;"), ("measured bits", "qubit q; bit[{w}] a; for int i in [0:11] {{ h q; a[i * 3] = measure q; }}"), ("waiting bits", "qubit q; bit[{w}] a; int n; while (true) {{ n += 1; x q; a[n % {w}] = measure q; }}")]:
+        for width in (4000, 100_000, 1_000_000, 10_000_000):
+            add(f"{name} of {width}", "any", 1, 1, lambda k, t=text, w=width: t.format(w=w, v=w - 1))
+    for name, text in [("copies", "array[int, {w}] a; array[int, {w}] b; while (true) {{ a = b; a[0] += 1; b[1] += 1; }}"), ("rows", "array[int, 2, {w}] a; while (true) {{ a[0] = a[1]; a[1, 0] += 1; }}"), ("elements", "array[int, {w}] a; int s; while (true) {{ for int i in a {{ s += 1; }} }}"), ("references", "def f(mutable array[int, {w}] a) {{ a[0] += 1; f(a); }} array[int, {w}] b; f(b);"),
+                       ("slices of slices", "def f(mutable array[int, #dim = 1] a) {{ a[0] += 1; f(a[0:1:-1]); }} array[int, {w}] b; f(b);"), ("output", "output array[float[64], {w}] a; a[1] = 0.1;"), ("floats", "array[float, {w}] a; while (true) {{ a[0:-1] = a[0:-1]; a[0] += 1; }}")]:
+        for width in (1000, 20_000, 200_000):
+            add(f"arrays: {name} of {width}", "any", 1, 1, lambda k, t=text, w=width: t.format(w=w))
+    for name, text in [("bytes", "int n; for uint[8] i in [0:255] { n += 1; }"), ("signed bytes", "int n; for int[8] i in [-128:127] { n += 1; }"), ("bits", "int n; for uint[1] i in [0:1] { n += 1; }"), ("all numbers", "int n; for uint[64] i in [0:18446744073709551615] { n += 1; }"), ("wide numbers", "int n; for int[128] i in [0:170141183460469231731687303715884105727] { n += 1; }"),
+                       ("changed variable", "int n; for int i in [0:10] { i = 0; n += 1; }"), ("changed bound", "int n = 10; int m; for int i in [0:n] { n += 1; m += 1; }"), ("changed condition", "int n; while (n >= 0) { n += 1; }"), ("floats that stand", "float f = 1e16; while (f < 2e16) { f += 1; }"), ("not a number", "float f = 1; float g; while (f != g) { f = f / 2; g = f / 2; }"),
+                       ("angles that turn", "angle a; while (a < pi) { a += 0; }"), ("until measured", "qubit q; bit c; while (!c) { c = measure q; }"), ("until improbable", "qubit q; bit c; while (!c) { ry(1e-6) q; c = measure q; reset q; }"), ("while measured", "qubit q; while (!measure q) { ry(0.001) q; }"), ("reset in a loop", "qubit q; while (true) { h q; reset q; }"),
+                       ("mutual measurement", "def f(qubit a) -> bit { h a; return g(a); } def g(qubit a) -> bit { return f(a); } qubit q; bit c = f(q);"), ("counts down", "def f(int n) -> int { if (n == 0) { return 0; } return f(n - 1); } int i = f(100000);"), ("two that call", "def f(int n, qubit a) { if (n > 0) { h a; f(n - 1, a); f(n - 1, a); } } qubit q; f(60, q);"),
+                       ("switch for ever", "int i; while (true) { switch (i) { case 0 { i = 1; } default { i = 0; } } }"), ("continue for ever", "int i; while (true) { i += 1; continue; }"), ("break after long", "int i; while (true) { i += 1; if (i == 10000000000) { break; } }"), ("end after long", "int i; while (true) { i += 1; if (i == 10000000000) { end; } }"), ("externs", "extern f(int) -> int; int i; while (true) { i = f(i); }"),
+                       ("delays", "qubit q; duration d; while (true) { d = d + 1ns; delay[d] q; }"), ("boxes", "qubit q; int i; while (true) { i += 1; box { delay[1ns] q; } }"), ("barriers", "qubit[1000] q; int i; while (true) { i += 1; barrier q; }"), ("random walk", "qubit q; bit c; int n; while (n < 1000) { h q; c = measure q; n += 2 * int(c) - 1; }"), ("random numbers", "qubit q; bit c; int n; while (true) { h q; c = measure q; n = 2 * n + int(c); }"),
+                       ("random turns", "qubit q; bit c; float f; while (true) { h q; c = measure q; f += 0.1 * int(c); rx(f) q; }"), ("collected bits", "qubit q; bit[100000] c; int n; for int i in [0:99999] { h q; c[i] = measure q; }"), ("sums", "float f = 1; while (true) { f = sin(f) + cos(f) + exp(-f) + sqrt(f) ** 0.3; }"), ("complex powers", "complex c = 1im; while (true) { c = c ** c + c * 0.5; }")]:
+        add(f"ends: {name}", "any", 1, 1, lambda k, t=text: t)
+    for qubits in (10, 16, 20, 22):
+        add(f"{qubits} qubits measured for ever", "any", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; bit c; while (true) {{ h q; c = measure q[0]; }}")
+        add(f"{qubits} qubits reset for ever", "any", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; while (true) {{ h q; reset q[0]; }}")
+        add(f"{qubits} qubits measured and measured", "any", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; bit[{m}] c; int n; while (true) {{ n += 1; h q; c = measure q; if (c[0]) {{ x q[1]; }} }}")
+
+
+for family in (nesting, chains, expansions, amounts, lengths, bytes_and_ends, values, inside_tokens, floods, shapes):
     family()
 LONG_RUNS = len(ROWS)  # those from here on end by a budget, if at all
 loops()
+work()
 
 
 def text_of(row, size):

@@ -27,11 +27,35 @@ def part_of(rows, part):
     return rows[part::PARTS]
 
 
-def adapter(lines):
+def adapter(lines, seconds=BATCH_SECONDS):
     """The adapter's answers to some lines."""
-    run = subprocess.run([QSIM, "adapter"], input=b"\n".join(lines) + b"\n", capture_output=True, preexec_fn=lambda: hostile.limit(BATCH_SECONDS), timeout=300)
+    run = subprocess.run([QSIM, "adapter"], input=b"\n".join(lines) + b"\n", capture_output=True, preexec_fn=lambda: hostile.limit(seconds), timeout=600)
     answers = [json.loads(line) for line in run.stdout.decode().split("\n")[:-1]]
     return run.returncode, answers
+
+
+def check_answers(rows, lines, seconds):
+    status, answers = adapter(lines, seconds)
+    assert status == 0 and len(answers) == len(lines), f"ended after {rows[len(answers)][0]}"
+    for number, (row, answer) in enumerate(zip(rows, answers)):
+        assert answer["id"] == number, row[0]
+        assert answer["status"] in ("accept", "reject", "unsupported"), (row[0], answer)
+        assert answer["status"] == "accept" or answer["diagnostics"], row[0]
+    return answers
+
+
+def test_all_programs_to_one_adapter():
+    rows = hostile_programs.ROWS
+    lines = [hostile.message(hostile_programs.text_of(row, row[2]), "check", number).strip() for number, row in enumerate(rows)]
+    for row, answer in zip(rows, check_answers(rows, lines, 2 * BATCH_SECONDS)):
+        assert row[1] in ("any", answer["status"]), (row[0], answer)
+
+
+@pytest.mark.parametrize("part", range(PARTS))
+def test_programs_run_by_one_adapter(part):
+    rows = part_of(hostile_programs.ROWS[:hostile_programs.LONG_RUNS], part)
+    lines = [hostile.message(hostile_programs.text_of(row, row[2]), "run", number, want=["distribution"]).strip() for number, row in enumerate(rows)]
+    check_answers(rows, lines, 2 * BATCH_SECONDS)
 
 
 @pytest.mark.parametrize("verb", [verb for verb in hostile.VERBS if verb != "adapter"])
@@ -99,12 +123,13 @@ def test_includes_that_come_back_to_themselves_are_told(files, tmp_path):
     assert run.returncode == 1 and name_of_fault(run), run.stderr
 
 
-def test_an_include_bomb_is_refused(tmp_path):
-    # Each file includes the next one ten times: a hundred million declarations would be read.
+@pytest.mark.parametrize("text, code", [("int i{i};", {"QS2001", "QS3002"}), ("", {"QS3027"}), ("// nothing", {"QS3027"}), ("/*" + 100_000 * "*" + "*/", {"QS3027"})])
+def test_an_include_bomb_is_refused(text, code, tmp_path):
+    # Each file includes the next one ten times: a hundred million files would be read.
     files = {f"f{depth}": f'include "f{depth + 1}";\n' * 10 for depth in range(8)}
-    main = included(tmp_path, a='include "f0";', f8="int i{i};", **files)
+    main = included(tmp_path, a='include "f0";', f8=text, **files)
     run = checked(main)
-    assert run.returncode in (1, 3) and name_of_fault(run), run.stderr[-300:]
+    assert run.returncode in (1, 3) and name_of_fault(run) in code, run.stderr[-300:]
 
 
 def test_what_cannot_be_included_is_refused(tmp_path):
