@@ -26,7 +26,7 @@ int lower_program(const LowerArguments& arguments, Session& session) {
   if (!program) return refuse(document, arguments.path, program.error(), arguments.format, session);
   if (!arguments.format.json()) {
     session.print(program->diagnostics());
-    return session.print(program->lowered_text()) ? status_ok : status_usage;
+    return program->write_lowered_text([&](std::string_view piece) { return session.print(piece); }) ? status_ok : status_usage;
   }
   add_inputs(document, *program);
   document.add_to_digest("ok " + program->profile() + " " + program->files().front().sha256);

@@ -1,16 +1,15 @@
 // The boundary of the engines: an engine estimates, prepares a state, and executes plans on it.
 #pragma once
 
-#include <atomic>
 #include <complex>
 #include <cstdint>
-#include <functional>
 #include <memory>
 #include <span>
 #include <string_view>
 #include <vector>
 
 #include "libqsim/plan/plan.hpp"
+#include "libqsim/support/control.hpp"
 #include "libqsim/support/machine_model.hpp"
 #include "libqsim/support/result.hpp"
 
@@ -33,11 +32,7 @@ struct Estimate {
   bool fits() const { return needed_bytes <= available_bytes; }
 };
 
-// How a run is watched and stopped.
-struct Control {
-  const std::atomic<bool>* stop = nullptr;        // set it, from any thread or a signal handler, to stop within 0.2 s
-  std::function<void(double fraction)> progress;  // called now and then from the calling thread; may be empty
-};
+using support::Control;
 
 // A Pauli string: qubit q has X where x_mask has bit q, Z where z_mask has it, Y where both have.
 struct PauliTerm {

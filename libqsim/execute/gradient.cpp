@@ -50,7 +50,7 @@ Result<Gradient> gradient(const ir::Program& program, const std::vector<std::pai
 
   SegmentBuilder segment(map);
   Tape tape(program, map);
-  Interpreter interpreter(program, map, options.limits, segment, sink, options.control.stop);
+  Interpreter interpreter(program, map, options.limits, segment, sink, options.control);
   interpreter.provide(&options.extern_call);
   interpreter.record(tape);
   World world = first_world(program);

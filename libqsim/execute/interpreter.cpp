@@ -32,11 +32,11 @@ World first_world(const ir::Program& program) {
 }
 
 Interpreter::Interpreter(const ir::Program& program, const QubitMap& map, const Limits& limits, SegmentBuilder& segment,
-                         support::DiagnosticSink& sink, const std::atomic<bool>* stop, Mode mode)
+                         support::DiagnosticSink& sink, const engines::Control& control, Mode mode)
     : program_(program),
       limits_(limits),
       segment_(segment),
-      stop_(stop),
+      control_(control),
       evaluator_(program, halt_),
       is_scout_(mode == Mode::scout),
       amplitudes_(std::ldexp(1.0, static_cast<int>(std::min(map.state_qubit_count(), 1000U)))) {
@@ -62,7 +62,7 @@ Pause Interpreter::run(World& world) {
   finished_ = false;
   reset_.reset();
   for (std::uint64_t i = 0; !finished_; ++i) {
-    if (i % steps_per_poll == 0 && stop_ != nullptr && stop_->load(std::memory_order_relaxed)) return Pause::interrupted;
+    if (i % steps_per_poll == 0 && !control_.goes_on(0)) return Pause::interrupted;
     const ir::Block& block = function().blocks[world.frames.back().block];
     const std::uint32_t next = world.frames.back().operation;
     bool done = false;

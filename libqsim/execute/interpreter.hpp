@@ -1,10 +1,10 @@
 #pragma once
 
-#include <atomic>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
+#include "libqsim/engines/engine.hpp"
 #include "libqsim/execute/evaluator.hpp"
 #include "libqsim/execute/externs.hpp"
 #include "libqsim/execute/halt.hpp"
@@ -33,7 +33,7 @@ class Interpreter {
   enum class Mode : std::uint8_t { collect, scout };
 
   Interpreter(const ir::Program& program, const QubitMap& map, const Limits& limits, SegmentBuilder& segment, support::DiagnosticSink& sink,
-              const std::atomic<bool>* stop, Mode mode = Mode::collect);
+              const engines::Control& control, Mode mode = Mode::collect);
 
   /// What does the work of extern functions; null: nothing does.
   void provide(const ExternCall* extern_call) { extern_call_ = extern_call; }
@@ -89,7 +89,7 @@ class Interpreter {
   const ir::Program& program_;
   const Limits& limits_;
   SegmentBuilder& segment_;
-  const std::atomic<bool>* stop_;
+  const engines::Control& control_;
   Halt halt_;
   Evaluator evaluator_;
   bool is_scout_;

@@ -1,6 +1,7 @@
 #include "libqsim/execute/walk.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -24,6 +25,20 @@ bool has_loops(const ir::Program& program) {
   return program.functions.size() > 1;
 }
 
+/// Walks on by classical steps alone, to where something has to be resolved or the path ends: a loop beyond the budget of steps is refused
+/// here, before its gates run (or are planned) for hours.
+bool foresee(World& world, const ir::Program& program, const QubitMap& map, const Limits& limits, const engines::Control& control,
+             support::DiagnosticSink& sink) {
+  if (world.foreseen) return true;
+  world.foreseen = true;
+  World ahead = world.fork();
+  SegmentBuilder unused(map);
+  Interpreter scout(program, map, limits, unused, sink, control, Interpreter::Mode::scout);
+  const Pause pause = scout.run(ahead);
+  if (pause == Pause::interrupted) sink.report(Code::interrupted);
+  return pause != Pause::interrupted && pause != Pause::failed;
+}
+
 }  // namespace
 
 Walk::Walk(const ir::Program& program, const Wants& wants, const Options& options, support::DiagnosticSink& sink)
@@ -37,11 +52,13 @@ Walk::Walk(const ir::Program& program, const Wants& wants, const Options& option
       row_limit_(options.limits.output_bytes / (sizeof(std::uint64_t) * std::max<std::size_t>(layout_.word_count(), 1))),
       has_loops_(has_loops(program)),
       segment_(map_),
-      interpreter_(program, map_, options.limits, segment_, sink, options.control.stop),
+      control_(options.control),
+      interpreter_(program, map_, options.limits, segment_, sink, control_),
       own_plans_(options.request.machine, {options.request.precision, plan::Start::any, options.naive_plans}),
       plans_(options.plans == nullptr ? own_plans_ : *options.plans),
       frontier_(map_, options.limits.variable_bytes / 2) {
   interpreter_.provide(&options.extern_call);
+  if (control_.progress) control_.progress = [this](double) { options_.control.progress(reported_); };
   outcome_.counts = OutcomeTable<std::uint64_t>(layout_.word_count());
   outcome_.distribution = OutcomeTable<double>(layout_.word_count());
   outcome_.expectations.assign(wants.observables.size(), 0);
@@ -96,7 +113,8 @@ bool Walk::follow(World world) {
       case Pause::finished:
         return finish(world);
       case Pause::full:
-        if (!foresee(world) || !flush(world)) return false;
+        if (has_loops_ && !foresee(world, program_, map_, options_.limits, control_, sink_)) return false;
+        if (!flush(world)) return false;
         break;
       case Pause::resolve:
       case Pause::reset: {
@@ -115,19 +133,6 @@ bool Walk::follow(World world) {
         return false;
     }
   }
-}
-
-/// Walks on by classical steps alone, to where something has to be resolved or the path ends: a loop beyond the budget of steps is refused
-/// here, before its gates run for hours.
-bool Walk::foresee(World& world) {
-  if (world.foreseen || !has_loops_) return true;
-  world.foreseen = true;
-  World ahead = world.fork();
-  SegmentBuilder unused(map_);
-  Interpreter scout(program_, map_, options_.limits, unused, sink_, options_.control.stop, Interpreter::Mode::scout);
-  const Pause pause = scout.run(ahead);
-  if (pause == Pause::interrupted) sink_.report(Code::interrupted);
-  return pause != Pause::interrupted && pause != Pause::failed;
 }
 
 bool Walk::make_state(World& world) {
@@ -217,13 +222,26 @@ bool Walk::split_shots(World& world, Split& split) {
       return false;
     }
   }
-  for (Shots& shots : split.shots) shots.all = false;
+  std::array<std::uint64_t*, 2> end;
+  for (std::size_t outcome = 0; outcome < 2; ++outcome) {
+    Shots& shots = split.shots[outcome];
+    shots.all = false;
+    shots.list.resize(world.shots.count);
+    end[outcome] = shots.list.data();
+  }
+  // Nobody can tell which list is next: both are written, and one moves on.
   for (std::uint64_t i = 0; i < world.shots.count; ++i) {
     const std::uint64_t shot = world.shots.all ? i : world.shots.list[i];
     const bool one = support::uniform(options_.seed, shot, world.draws) >= split.probability[0];
-    split.shots[one ? 1 : 0].list.push_back(shot);
+    *end[0] = *end[1] = shot;
+    end[0] += one ? 0 : 1;
+    end[1] += one ? 1 : 0;
   }
-  for (Shots& shots : split.shots) shots.count = shots.list.size();
+  for (std::size_t outcome = 0; outcome < 2; ++outcome) {
+    Shots& shots = split.shots[outcome];
+    shots.count = static_cast<std::uint64_t>(end[outcome] - shots.list.data());
+    shots.list.resize(shots.count);
+  }
   ++world.draws;
   return true;
 }
@@ -340,16 +358,18 @@ Result<Outcome> execute(const ir::Program& program, const Wants& wants, const Op
 Result<std::uint64_t> walk_segments(const ir::Program& program, const QubitMap& map, const Options& options, support::DiagnosticSink& sink,
                                     const SegmentVisitor& visit) {
   SegmentBuilder segment(map);
-  Interpreter interpreter(program, map, options.limits, segment, sink, options.control.stop);
+  Interpreter interpreter(program, map, options.limits, segment, sink, options.control);
   interpreter.provide(&options.extern_call);
   World world = first_world(program);
   for (const auto& [slot, value] : options.inputs) world.variable(0, slot).value = value;
+  const bool loops = has_loops(program);
   std::uint64_t resolutions = 0;
   plan::Start start = plan::Start::zero;
   for (;;) {
     const Pause pause = interpreter.run(world);
     if (pause == Pause::interrupted) sink.report(Code::interrupted);
     if (pause == Pause::interrupted || pause == Pause::failed) return Failure(sink.take());
+    if (pause == Pause::full && loops && !foresee(world, program, map, options.limits, options.control, sink)) return Failure(sink.take());
     if (pause == Pause::finished) segment.catch_up(world);
     if (!segment.segment().empty()) {
       visit(segment.segment(), start);
@@ -361,6 +381,7 @@ Result<std::uint64_t> walk_segments(const ir::Program& program, const QubitMap& 
     ++resolutions;
     world.steps += options.limits.steps_per_resolution;
     world.settle(interpreter.qubit(), false);
+    world.foreseen = false;
   }
 }
 

@@ -14,8 +14,9 @@
 
 namespace libqsim::execute {
 
-/// What drawing an outcome for one shot takes, in visits of amplitudes.
-inline constexpr std::uint64_t visits_per_draw = 16;
+/// What a shot takes, in visits of amplitudes: sampled at the end of its path, or sent on at a measurement.
+inline constexpr std::uint64_t visits_per_sample = 16;
+inline constexpr std::uint64_t visits_per_draw = 32;
 
 /// One walk through the tree of paths. A path is split where a measurement has two possible outcomes: exact results follow both, shots go
 /// where their random numbers send them. Paths that come to differ in nothing are joined again (see Frontier).
@@ -28,7 +29,6 @@ class Walk {
   bool read_observables();
   bool follow(World world);
   bool resume(World world, Due due);
-  bool foresee(World& world);
   bool flush(World& world);
   bool make_state(World& world);
   std::unique_ptr<engines::State> copy_of(const engines::State& state);
@@ -78,6 +78,7 @@ class Walk {
   std::uint64_t row_limit_;  // outputs may be megabytes long, and each outcome has its own
   bool has_loops_;
   SegmentBuilder segment_;
+  engines::Control control_;  // of classical work, which does not tell how far it is
   Interpreter interpreter_;
   PlanCache own_plans_;
   PlanCache& plans_;

@@ -2,6 +2,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "libqsim/ir/first_operand.hpp"
@@ -47,7 +48,7 @@ std::string numbered(std::size_t qubit) { return std::string(1, '#').append(std:
 
 class Printer {
  public:
-  explicit Printer(const Program& program) : program_(program), qubit_names_(program.qubit_count) {
+  Printer(const Program& program, const TextWriter& write) : program_(program), write_(write), qubit_names_(program.qubit_count) {
     for (const QubitRegister& qubits : program.registers) {
       for (std::uint32_t index = 0; index < qubits.size && qubits.first + index < program.qubit_count; ++index) {
         std::string name = qubits.name;
@@ -60,12 +61,12 @@ class Printer {
     }
   }
 
-  std::string print() {
+  bool print() {
     print_head();
-    for (std::size_t index = 0; index < program_.functions.size(); ++index) print_function(index);
-    for (std::size_t index = 0; index < program_.matrices.size(); ++index) print_matrix(index);
-    for (std::size_t index = 0; index < program_.composites.size(); ++index) print_composite(index);
-    return std::move(text_);
+    for (std::size_t index = 0; index < program_.functions.size() && hand_over(); ++index) print_function(index);
+    for (std::size_t index = 0; index < program_.matrices.size() && hand_over(); ++index) print_matrix(index);
+    for (std::size_t index = 0; index < program_.composites.size() && hand_over(); ++index) print_composite(index);
+    return hand_over() && write_(text_);
   }
 
  private:
@@ -77,6 +78,11 @@ class Printer {
     text_.append(std::to_string(number));
     return *this;
   }
+  /// False where the writer wants no more.
+  bool hand_over() {
+    if (text_.size() >= piece_bytes && wanted_) wanted_ = write_(std::exchange(text_, {}));
+    return wanted_;
+  }
   /// Calls print(0), print(1), ... with ", " between.
   template <class Print>
   void list(std::size_t count, Print print) {
@@ -85,8 +91,6 @@ class Printer {
       print(index);
     }
   }
-
-  // ------------------------------------------------------------------ parts
 
   void print_head() {
     put("program ").put(program_.profile).put("\n");
@@ -125,13 +129,13 @@ class Printer {
       if (slot.by_reference) put(" by reference");
       put("\n");
     }
-    for (std::size_t block = 0; block < function.blocks.size(); ++block) print_block(function, block);
+    for (std::size_t block = 0; block < function.blocks.size() && hand_over(); ++block) print_block(function, block);
   }
 
   void print_block(const Function& function, std::size_t id) {
     const Block& block = function.blocks[id];
     put("b").put(id).put(":\n");
-    for (std::uint32_t index = 0; index < block.operation_count; ++index) {
+    for (std::uint32_t index = 0; index < block.operation_count && hand_over(); ++index) {
       put("  ");
       print_operation(function.operations[block.first_operation + index]);
       put("\n");
@@ -471,7 +475,11 @@ class Printer {
     }
   }
 
+  static constexpr std::size_t piece_bytes = std::size_t{1} << 16;
+
   const Program& program_;
+  const TextWriter& write_;
+  bool wanted_ = true;
   std::vector<std::string> qubit_names_;
   std::vector<std::string> globals_;
   std::vector<std::string> locals_;
@@ -480,6 +488,12 @@ class Printer {
 
 }  // namespace
 
-std::string to_text(const Program& program) { return Printer(program).print(); }
+bool write_text(const Program& program, const TextWriter& write) { return Printer(program, write).print(); }
+
+std::string to_text(const Program& program) {
+  std::string text;
+  write_text(program, [&text](std::string_view piece) { return text += piece, true; });
+  return text;
+}
 
 }  // namespace libqsim::ir

@@ -2,6 +2,7 @@
 
 #include <bit>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <string>
 #include <string_view>
@@ -305,5 +306,8 @@ struct Program {
 
 /// The program as text, one operation a line, for `qsim lower` and for snapshots.
 std::string to_text(const Program& program);
+/// The same piece by piece, up to where `write` returns false; false then.
+using TextWriter = std::function<bool(std::string_view piece)>;
+bool write_text(const Program& program, const TextWriter& write);
 
 }  // namespace libqsim::ir

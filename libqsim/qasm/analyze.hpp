@@ -8,6 +8,7 @@
 
 #include "libqsim/ir/program.hpp"
 #include "libqsim/qasm/language.hpp"
+#include "libqsim/support/control.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
 #include "libqsim/support/result.hpp"
 #include "libqsim/support/source_map.hpp"
@@ -27,6 +28,11 @@ using IncludeResolver = std::function<Result<std::optional<IncludeText>>(std::st
 /// Limits that are met before memory is.
 struct AnalyzeLimits {
   std::uint32_t include_depth = 32;
+  /// Includes of files, and the texts of those among them that were included before: a few small files could ask for more than there is.
+  std::uint32_t includes = 10'000;
+  std::uint64_t repeated_bytes = std::uint64_t{1} << 24;
+  /// The syntax tree of one statement.
+  std::uint64_t tree_bytes = std::uint64_t{3} << 27;
   /// Operations that definitions, broadcasts and slices may add up to, besides one for each byte of the program's text.
   std::uint64_t expanded_operations = 6'000'000;
   std::uint64_t qubits = std::uint64_t{1} << 20;
@@ -38,6 +44,7 @@ struct AnalyzeOptions {
   IncludeResolver resolve_include;   // empty: built-in files only
   support::Levels levels;
   AnalyzeLimits limits;
+  support::Control control;
 };
 
 /// What the analysis made of a program. The IR is complete only if there is no error.

@@ -27,6 +27,12 @@ class Parser {
   /// between calls.
   Statement* parse_statement();
 
+  /// Reads no further than the current token; what is under way ends as if the file did.
+  void give_up();
+  bool gave_up() const { return gave_up_; }
+  /// Where it is.
+  Span place() const { return span(); }
+
   /// The names that faulty declarations, left as `invalid` nodes or cut short, would have declared so far.
   const std::vector<std::string_view>& unread_names() const { return unread_names_; }
 
@@ -256,6 +262,7 @@ class Parser {
   int height_ = 0;      // of the expression parsed last; an operator is as high as the operator that is its left operand
   bool first_ = true;
   bool stopped_ = false;
+  bool gave_up_ = false;
   Span trailing_comma_;                  // the last one before a closing bracket
   std::uint32_t owed_braces_ = 0;        // of bodies that were taken to end early: they close nothing, and that is no further fault
   bool told_trailing_comma_ = false;     // portability is told once a file

@@ -76,6 +76,11 @@ void Parser::stop() {
   token_ = lexer_.next();
 }
 
+void Parser::give_up() {
+  stopped_ = gave_up_ = true;
+  lexer_.seek(lexer_.size());
+}
+
 /// True if a statement (or what ends a block) may begin with this token.
 bool Parser::begins_statement() const {
   const bool brace = is(TokenKind::left_brace) || is(TokenKind::right_brace);

@@ -193,10 +193,8 @@ std::string_view spelling(BinaryOperator op, Language language) {
   return binary_spellings[static_cast<std::size_t>(op)];
 }
 
-std::string print(const Tree& tree) { return print(tree, tree.language); }
-
-std::string print(const Tree& tree, Language reader) {
-  SourcePrinter printer(tree.language, reader);
+std::string print(const Tree& tree) {
+  SourcePrinter printer(tree.language, tree.language);
   for (const Statement* statement : tree.statements) printer.statement(*statement);
   return printer.take();
 }

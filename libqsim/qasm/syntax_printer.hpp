@@ -1,6 +1,8 @@
 #pragma once
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "libqsim/qasm/language.hpp"
@@ -20,15 +22,14 @@ std::string dump(const Expression& expression);
 
 /// The tree as OpenQASM text of its version. Parsing it gives the same tree, places aside, if the tree has no `invalid` nodes.
 std::string print(const Tree& tree);
-/// The same for a reader of another version: chains of ** that it reads from the other end get parentheses.
-std::string print(const Tree& tree, Language reader);
 std::string print(const Expression& expression);
 std::string print(const TypeSyntax& type);
 
 /// The spelling of a binary operator.
 std::string_view spelling(BinaryOperator op, Language language = {});
 
-/// The tokens of a file, one a line: place, kind, text.
-std::string dump_tokens(const support::SourceMap& sources, support::FileId file, Language language, support::DiagnosticSink& sink);
+/// The tokens of a file, one a line: place, kind, text. Piece by piece, up to where `print` returns false.
+void dump_tokens(const support::SourceMap& sources, support::FileId file, Language language, support::DiagnosticSink& sink,
+                 const std::function<bool(std::string_view piece)>& print);
 
 }  // namespace libqsim::qasm

@@ -8,6 +8,7 @@
 
 #include "libqsim/qasm/analyze.hpp"
 #include "libqsim/run/program_data.hpp"
+#include "libqsim/run/stop_flag.hpp"
 #include "libqsim/writers/openqasm2_writer.hpp"
 #include "libqsim/writers/source_writers.hpp"
 
@@ -26,20 +27,23 @@ std::optional<Diagnostic> first_error(const Diagnostics& diagnostics) {
 }
 
 /// The first thing in a text that is no OpenQASM of the version.
-std::optional<Diagnostic> first_fault_in(const std::string& text, const std::string& path, qasm::Language language) {
+std::optional<Diagnostic> first_fault_in(const std::string& text, const std::string& path, qasm::Language language,
+                                         const support::Control& control) {
   support::SourceMap sources;
   const support::FileId file = sources.add(path, text);
   qasm::AnalyzeOptions options;
   options.language = language;
+  options.control = control;
   return first_error(qasm::analyze(sources, file, options).diagnostics);
 }
 
 /// The same for a program and the files that it includes, where they stand.
-std::optional<Diagnostic> first_fault_of(const detail::ProgramData& data, qasm::Language language) {
+std::optional<Diagnostic> first_fault_of(const detail::ProgramData& data, qasm::Language language, const support::Control& control) {
   support::SourceMap sources;
   const support::FileId file = sources.add(data.path, std::string(data.sources.text(0)));
   qasm::AnalyzeOptions options;
   options.language = language;
+  options.control = control;
   options.resolve_include = [&](std::string_view name, const std::string& including_path) -> Result<std::optional<qasm::IncludeText>> {
     for (const ir::IncludedFile& included : data.program.includes) {
       if (included.path.empty() || included.name != name || data.sources.path(included.span.file) != including_path) continue;
@@ -71,7 +75,7 @@ Diagnostics not_convertible(const Diagnostic& fault, qasm::Language language) {
 
 inline namespace v0 {
 
-Result<Conversion> convert(const Program& program, std::string_view to) {
+Result<Conversion> convert(const Program& program, std::string_view to, const ConvertOptions& options) {
   const auto language = qasm::language_of_profile(to);
   if (!language || language->circulated)
     return Failure(support::diagnostic_of(
@@ -79,7 +83,9 @@ Result<Conversion> convert(const Program& program, std::string_view to) {
         fmt::format("programs are converted to openqasm2, openqasm3.0, openqasm3.1 or openqasm3.2-draft, not to '{}'", to)));
   const detail::ProgramData& data = program.data();
   support::DiagnosticSink sink = data.make_sink();
-  const writers::SourceProgram source{data.sources, data.language, data.program};
+  const run::StopFlag stopped(options.stop);
+  const support::Control control{stopped.get(), options.progress};
+  const writers::SourceProgram source{data.sources, data.language, data.program, control};
   std::optional<std::string> text;
   if (data.language.is_openqasm2()) {
     text = writers::from_openqasm2(source, *language, sink);
@@ -88,10 +94,12 @@ Result<Conversion> convert(const Program& program, std::string_view to) {
   } else {
     text = writers::from_openqasm3(source, *language);
   }
-  if (!text) return Failure(sink.take());
+  if (control.stopped()) sink.report(Code::interrupted);
+  if (!text || control.stopped()) return Failure(sink.take());
   // What was written is read again: a word that the version does not have is told, never written.
-  if (const auto fault = first_fault_in(*text, "<converted>", *language)) {
-    const auto place = data.language.is_openqasm2() ? std::nullopt : first_fault_of(data, *language);
+  if (const auto fault = first_fault_in(*text, "<converted>", *language, control)) {
+    if (control.stopped()) return Failure(support::diagnostic_of(Code::interrupted));
+    const auto place = data.language.is_openqasm2() ? std::nullopt : first_fault_of(data, *language, control);
     return Failure(not_convertible(place.value_or(*fault), *language));
   }
   return Conversion{std::move(*text), sink.take()};

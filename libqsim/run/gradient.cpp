@@ -1,11 +1,10 @@
 #include "libqsim/run/gradient.hpp"
 
-#include <atomic>
-
 #include "libqsim/execute/gradient.hpp"
 #include "libqsim/run/inputs.hpp"
 #include "libqsim/run/program_data.hpp"
 #include "libqsim/run/settings.hpp"
+#include "libqsim/run/stop_flag.hpp"
 
 namespace libqsim {
 
@@ -43,9 +42,8 @@ Result<Gradient> gradient(const Program& program, const std::map<std::string, do
   support::DiagnosticSink sink = program.data().make_sink();
   settings->options.inputs = run::bind_inputs(program.data().program, settings->inputs, sink);
   if (sink.error_count() > 0) return Failure(sink.take());
-  std::atomic<bool> stopped = options.stop.stop_requested();
-  const std::stop_callback relay(options.stop, [&stopped] { stopped.store(true, std::memory_order_relaxed); });
-  settings->options.control.stop = &stopped;
+  const run::StopFlag stopped(options.stop);
+  settings->options.control.stop = stopped.get();
 
   Gradient gradient;
   const std::vector<execute::InputElement> elements = list_inputs(program.data().program, gradient.derivatives);

@@ -10,6 +10,7 @@
 #include "libqsim/run/settings.hpp"
 #include "libqsim/run/simulate.hpp"
 #include "libqsim/run/size_text.hpp"
+#include "libqsim/run/stop_flag.hpp"
 
 namespace libqsim {
 
@@ -67,6 +68,8 @@ inline namespace v0 {
 Result<Plan> api::plan(const Program& program, const RunOptions& options) {
   auto settings = run::settings_of(options);
   if (!settings) return Failure(std::move(settings).error());
+  const run::StopFlag stopped(options.stop);
+  settings->options.control.stop = stopped.get();
   auto data = make_plan(program.data(), *settings);
   if (!data) return Failure(std::move(data).error());
   return Plan(std::move(data).value());

@@ -9,6 +9,7 @@
 #include "libqsim/run/file_access.hpp"
 #include "libqsim/run/profile.hpp"
 #include "libqsim/run/program_data.hpp"
+#include "libqsim/run/stop_flag.hpp"
 #include "libqsim/support/sha256.hpp"
 
 namespace libqsim {
@@ -54,6 +55,8 @@ Result<Program> parse_text(std::string path, std::string text, const ParseOption
   qasm::AnalyzeOptions analyze_options;
   analyze_options.language = profile->language;
   analyze_options.levels = profile->levels;
+  const run::StopFlag stopped(options.stop);
+  analyze_options.control = {stopped.get(), options.progress};
   analyze_options.resolve_include = [&](std::string_view name, const std::string& including) -> Result<std::optional<qasm::IncludeText>> {
     auto found = run::find_included(name, including, *roots);
     if (!found) return Failure(std::move(found).error());
@@ -88,6 +91,9 @@ std::uint32_t Program::qubit_count() const { return data_->program.qubit_count; 
 const std::vector<SourceFile>& Program::files() const { return data_->files; }
 const Diagnostics& Program::diagnostics() const { return data_->diagnostics; }
 std::string Program::lowered_text() const { return ir::to_text(data_->program); }
+bool Program::write_lowered_text(const std::function<bool(std::string_view piece)>& write) const {
+  return ir::write_text(data_->program, write);
+}
 
 std::vector<Variable> Program::inputs() const {
   std::vector<Variable> inputs;

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <memory>
+#include <stop_token>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -29,6 +31,10 @@ struct ParseOptions {
   std::vector<std::string> include_dirs{};
   /// Of a text that parse() is given: its path, for diagnostics and for the files that it includes.
   std::string path{};
+  /// Stops the reading within 0.2 s.
+  std::stop_token stop{};
+  /// Called now and then from the calling thread with the share of the text that was read.
+  std::function<void(double)> progress{};
 };
 
 /// A classical variable that a program takes in or gives out; `type` as OpenQASM 3 writes it, e.g. "bit[4]".
@@ -62,6 +68,8 @@ class LIBQSIM_API Program {
   const Diagnostics& diagnostics() const;
   /// The lowered program, one operation a line.
   std::string lowered_text() const;
+  /// The same piece by piece, up to where `write` returns false; false then.
+  bool write_lowered_text(const std::function<bool(std::string_view piece)>& write) const;
 
   explicit Program(std::shared_ptr<const detail::ProgramData> data) : data_(std::move(data)) {}
   const detail::ProgramData& data() const { return *data_; }

@@ -1,6 +1,5 @@
 #include "libqsim/run/simulate.hpp"
 
-#include <atomic>
 #include <chrono>
 #include <complex>
 
@@ -9,6 +8,7 @@
 #include "libqsim/run/result_data.hpp"
 #include "libqsim/run/settings.hpp"
 #include "libqsim/run/simulate_with.hpp"
+#include "libqsim/run/stop_flag.hpp"
 #include "libqsim/run/value_text.hpp"
 #include "libqsim/support/json_text.hpp"
 
@@ -80,9 +80,8 @@ Result<RunResult> run::simulate_with(const detail::ProgramData& program, Setting
   support::DiagnosticSink sink = program.make_sink();
   settings.options.inputs = run::bind_inputs(program.program, settings.inputs, sink);
   if (sink.error_count() > 0) return Failure(sink.take());
-  std::atomic<bool> stopped = stop.stop_requested();
-  const std::stop_callback relay(stop, [&stopped] { stopped.store(true, std::memory_order_relaxed); });
-  settings.options.control.stop = &stopped;
+  const StopFlag stopped(stop);
+  settings.options.control.stop = stopped.get();
 
   const auto begin = std::chrono::steady_clock::now();
   Result<execute::Outcome> result = execute::execute(program.program, settings.wants, settings.options, sink);

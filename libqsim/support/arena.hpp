@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <new>
 #include <span>
@@ -33,9 +34,13 @@ class Arena {
     return {first, items.size()};
   }
 
+  /// `grown` is called with the size of all blocks whenever one is added to the first.
+  void watch(std::function<void(std::size_t bytes)> grown) { grown_ = std::move(grown); }
+
   /// Forgets everything made so far and keeps the memory of the first block.
   void reset() {
     if (blocks_.size() > 1) blocks_.resize(1);
+    bytes_ = first_block_bytes_;
     current_ = blocks_.empty() ? nullptr : blocks_.front().get();
     left_ = blocks_.empty() ? 0 : first_block_bytes_;
   }
@@ -59,13 +64,21 @@ class Arena {
     blocks_.emplace_back(new std::byte[bytes]);
     current_ = blocks_.back().get();
     left_ = bytes;
-    if (blocks_.size() == 1) first_block_bytes_ = bytes;
+    if (blocks_.size() == 1) {
+      first_block_bytes_ = bytes;
+      bytes_ = bytes;
+      return;
+    }
+    bytes_ += bytes;
+    if (grown_) grown_(bytes_);
   }
 
   std::vector<std::unique_ptr<std::byte[]>> blocks_;
   std::byte* current_ = nullptr;
   std::size_t left_ = 0;
   std::size_t first_block_bytes_ = 0;
+  std::size_t bytes_ = 0;  // of all blocks
+  std::function<void(std::size_t)> grown_;
 };
 
 }  // namespace libqsim::support

@@ -82,6 +82,7 @@ void DiagnosticSink::place(Diagnostic& diagnostic, Span span) const {
 }
 
 void DiagnosticSink::record(Diagnostic diagnostic) {
+  if (closed_) return;
   auto level = levels_.find(diagnostic.code);
   if (level == levels_.end()) level = levels_.find(name_of(diagnostic.kind));
   if (level != levels_.end()) {
@@ -112,7 +113,7 @@ Diagnostics DiagnosticSink::take() {
                      [](const Diagnostic& a, const Diagnostic& b) { return std::tie(a.line, a.column) < std::tie(b.line, b.column); });
     run = end;
   }
-  if (full()) diagnostics_.push_back(diagnostic_of(Code::too_many_errors, error_limit));
+  if (error_count_ >= error_limit) diagnostics_.push_back(diagnostic_of(Code::too_many_errors, error_limit));
   return std::exchange(diagnostics_, {});
 }
 

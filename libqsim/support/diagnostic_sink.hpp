@@ -67,7 +67,10 @@ class DiagnosticSink {
   }
 
   std::size_t error_count() const { return error_count_; }
-  bool full() const { return error_count_ >= error_limit; }
+  /// True where nothing is wanted any more.
+  bool full() const { return error_count_ >= error_limit || closed_; }
+  /// Takes nothing more in.
+  void close() { closed_ = true; }
   const Diagnostics& diagnostics() const { return diagnostics_; }
   /// All of them, ordered by file and place, with a closing line where some were left out.
   Diagnostics take();
@@ -96,6 +99,7 @@ class DiagnosticSink {
   ClauseNamer namer_;
   Diagnostics diagnostics_;
   std::size_t error_count_ = 0;
+  bool closed_ = false;
 };
 
 /// A diagnostic without a file, straight from the catalogue.

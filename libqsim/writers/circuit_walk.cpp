@@ -14,10 +14,11 @@ namespace libqsim::writers {
 using ir::OperationKind;
 using support::Code;
 
-CircuitWalk::CircuitWalk(const ir::Program& program, DeclaredAt declared_at, support::DiagnosticSink& sink)
+CircuitWalk::CircuitWalk(const ir::Program& program, DeclaredAt declared_at, support::DiagnosticSink& sink, const support::Control& control)
     : program_(program),
       declared_at_(std::move(declared_at)),
       sink_(sink),
+      control_(control),
       evaluator_(program, halt_),
       world_(execute::first_world(program)) {
   halt_.sink = &sink;
@@ -67,6 +68,7 @@ bool CircuitWalk::walk(ir::BlockId stop, std::size_t depth) {
     const bool ends = frame.operation >= block.operation_count;
     const support::Span span = ends ? block.terminator.span : function().operations[block.first_operation + frame.operation].span;
     if (++steps_ + evaluator_.steps() > step_limit) return halt_.fail(Code::step_budget, span, step_limit);
+    if (!control_.goes_on_at(steps_)) return false;
     halt_.kind = execute::Halt::Kind::none;
     if (ends) {
       if (!terminate(block.terminator, depth)) return false;

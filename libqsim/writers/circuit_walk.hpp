@@ -22,9 +22,9 @@ class CircuitWalk {
  public:
   /// `declared_at` tells where a global name is declared.
   using DeclaredAt = std::function<support::Span(std::string_view name)>;
-  CircuitWalk(const ir::Program& program, DeclaredAt declared_at, support::DiagnosticSink& sink);
+  CircuitWalk(const ir::Program& program, DeclaredAt declared_at, support::DiagnosticSink& sink, const support::Control& control);
 
-  /// False where the sink has the reason.
+  /// False where the sink has the reason, or the control stopped it.
   bool run();
   FlatCircuit& circuit() { return circuit_; }
   /// The global bits that the output declares, as slots of the main program.
@@ -79,6 +79,7 @@ class CircuitWalk {
   const ir::Program& program_;
   DeclaredAt declared_at_;
   support::DiagnosticSink& sink_;
+  const support::Control& control_;
   execute::Halt halt_;
   execute::Evaluator evaluator_;
   execute::World world_;

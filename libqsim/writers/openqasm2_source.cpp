@@ -60,7 +60,11 @@ class Converter {
   std::optional<std::string> text() {
     gather();
     const std::size_t faults = sink_.error_count();
-    for (const qasm::Statement* node : found_.statements) statement(*node);
+    std::uint64_t count = 0;
+    for (const qasm::Statement* node : found_.statements) {
+      if (!source_.control.goes_on_at(++count)) break;
+      statement(*node);
+    }
     if (sink_.error_count() > faults) return std::nullopt;
     std::string head = fmt::format("OPENQASM {};\n", target_.version == qasm::Version::v3_2_draft ? "3.2" : qasm::name_of(target_.version));
     return head + library() + body_;

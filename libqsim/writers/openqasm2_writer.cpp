@@ -27,15 +27,18 @@ class Writer {
   Writer(const SourceProgram& source, support::DiagnosticSink& sink)
       : program_(source.program),
         sink_(sink),
+        control_(source.control),
         walk_(
-            program_, [&source](std::string_view name) { return declaration_of(source, name); }, sink),
+            program_, [&source](std::string_view name) { return declaration_of(source, name); }, sink, source.control),
         names_(strict),
         gates_(program_.qubit_count, [this](auto name, auto parameters, auto qubits) { gate_line(name, parameters, qubits); }) {}
 
   std::optional<std::string> text() {
     if (!walk_.run()) return std::nullopt;
     choose_names();
+    std::uint64_t count = 0;
     for (const FlatOperation& flat : walk_.circuit().operations) {
+      if (!control_.goes_on_at(++count)) return std::nullopt;
       operation(flat);
       if (body_.size() <= text_limit_bytes) continue;
       sink_.report(Code::not_convertible, flat.span, "a circuit of more than a gigabyte", "2.0");
@@ -174,6 +177,7 @@ class Writer {
 
   const ir::Program& program_;
   support::DiagnosticSink& sink_;
+  const support::Control& control_;
   CircuitWalk walk_;
   Names names_;
   Openqasm2Gates gates_;

@@ -1,6 +1,6 @@
 #include <fmt/format.h>
 
-#include "libqsim/qasm/syntax_printer.hpp"
+#include "libqsim/qasm/source_printer.hpp"
 #include "libqsim/writers/source_writers.hpp"
 
 namespace libqsim::writers {
@@ -12,7 +12,13 @@ std::string from_openqasm3(const SourceProgram& source, qasm::Language target) {
   for (const ir::IncludedFile& file : source.program.includes) {
     if (file.path.empty()) text += fmt::format("include \"{}\";\n", file.name);
   }
-  return text + qasm::print(qasm::Tree{source.language, std::move(found.statements)}, target);
+  qasm::SourcePrinter printer(source.language, target);
+  std::uint64_t count = 0;
+  for (const qasm::Statement* statement : found.statements) {
+    if (!source.control.goes_on_at(++count)) break;
+    printer.statement(*statement);
+  }
+  return text + printer.take();
 }
 
 }  // namespace libqsim::writers

@@ -15,6 +15,7 @@ class Gatherer {
     support::DiagnosticSink sink(data_.sources);
     qasm::Parser parser(data_.sources, id, data_.language, arena_, sink);
     while (qasm::Statement* statement = parser.parse_statement()) {
+      if (!data_.control.goes_on_at(++count_)) return;
       if (statement->kind == qasm::StatementKind::include) {
         include(statement->span);
       } else if (statement->kind != qasm::StatementKind::version) {
@@ -43,6 +44,7 @@ class Gatherer {
 
   const SourceProgram& data_;
   support::Arena& arena_;
+  std::uint64_t count_ = 0;
 };
 
 }  // namespace

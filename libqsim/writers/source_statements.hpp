@@ -5,6 +5,7 @@
 #include "libqsim/ir/program.hpp"
 #include "libqsim/qasm/parser.hpp"
 #include "libqsim/support/arena.hpp"
+#include "libqsim/support/control.hpp"
 
 namespace libqsim::writers {
 
@@ -15,11 +16,12 @@ struct SourceStatements {
   bool includes_library = false;  // qelib1.inc or stdgates.inc, as built in
 };
 
-/// What a program was read from. File 0 is its own.
+/// What a program was read from. File 0 is its own. What is written of it is in pieces where the control stops the writer.
 struct SourceProgram {
   const support::SourceMap& sources;
   qasm::Language language;
   const ir::Program& program;
+  const support::Control& control;
 };
 
 SourceStatements source_statements(const SourceProgram& source, support::Arena& arena);

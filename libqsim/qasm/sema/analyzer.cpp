@@ -1,5 +1,7 @@
 #include "libqsim/qasm/sema/analyzer.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <numbers>
@@ -10,7 +12,7 @@
 namespace libqsim::qasm::sema {
 
 Analyzer::Analyzer(support::SourceMap& sources, support::DiagnosticSink& sink, Language language, const AnalyzeOptions& options)
-    : sources_(sources), sink_(sink), language_(language), options_(options) {
+    : sources_(sources), sink_(sink), language_(language), options_(options), watch_(options.control, sink) {
   row_gates_.assign(gates::catalogue().size(), ir::none);
   declare_builtins();
 }
@@ -61,9 +63,16 @@ void Analyzer::analyze_file(support::FileId file) {
   support::Arena arena;
   Parser parser(sources_, file, language_, arena, sink_);
   builder_.expect_text(sources_.text(file).size());
-  operation_budget_ += (file_stack_.empty() ? options_.limits.expanded_operations : 0) + sources_.text(file).size();
+  const bool is_new = included_.insert(sources_.path(file)).second;
+  operation_budget_ += (file_stack_.empty() ? options_.limits.expanded_operations : 0) + (is_new ? sources_.text(file).size() : 0);
   file_stack_.push_back(sources_.path(file));
   const bool is_main = file_stack_.size() == 1;
+  // A statement may be as long as the file.
+  arena.watch([&](std::size_t bytes) {
+    watch_.look();
+    if (bytes > options_.limits.tree_bytes && !sink_.full()) error(Code::statement_too_large, parser.place(), options_.limits.tree_bytes);
+    if (bytes > options_.limits.tree_bytes || sink_.full()) parser.give_up();
+  });
   std::size_t unread = 0;
   while (const Statement* node = parser.parse_statement()) {
     for (; unread < parser.unread_names().size(); ++unread) unread_names_.insert(parser.unread_names()[unread]);
@@ -75,8 +84,9 @@ void Analyzer::analyze_file(support::FileId file) {
         error(Code::version_missing, start);
       }
     }
-    statement(*node);
+    if (!parser.gave_up()) statement(*node);
     statement_seen_ = true;
+    if (is_main) watch_.read(node->span.end, sources_.text(file).size());
     arena.reset();
     if (sink_.full()) break;
   }
@@ -95,6 +105,7 @@ ir::Program Analyzer::finish() {
 }
 
 void Analyzer::statement(const Statement& node) {
+  watch_.tick();
   if (!node.annotations.empty()) annotations(node);
   if (!builder_.is_open()) builder_.begin_block(builder_.new_block());
   statement_of_kind(node);
@@ -249,6 +260,7 @@ void Analyzer::version(const VersionStatement& node) {
 
 void Analyzer::include(const Include& node) {
   require_global(node, "an include", "include.statement");
+  if (includes_refused_) return;
   if (file_stack_.size() > options_.limits.include_depth) {
     error(Code::include_too_deep, node.span, options_.limits.include_depth);
     return;
@@ -276,11 +288,29 @@ void Analyzer::include_text(const Include& node, const std::string& path, std::s
     error(Code::include_cycle, node.path_span, node.path);
     return;
   }
+  if (!count_include(node, included_.contains(path) ? text.size() : 0)) return;
   builder_.program.includes.push_back({std::string(node.path), path, node.span});
   const bool misplaced = !scopes_.is_global();
   misplaced_includes_ += misplaced ? 1 : 0;
   analyze_file(sources_.add(path, std::move(text)));
   misplaced_includes_ -= misplaced ? 1 : 0;
+}
+
+/// False where that is too much; told once, for all includes after it are.
+bool Analyzer::count_include(const Include& node, std::size_t repeated_bytes) {
+  const AnalyzeLimits& limits = options_.limits;
+  const bool too_many = include_count_ == limits.includes;
+  const bool too_long = repeated_bytes > limits.repeated_bytes - repeated_bytes_;
+  if (!too_many && !too_long) {
+    ++include_count_;
+    repeated_bytes_ += repeated_bytes;
+    return true;
+  }
+  error(Code::include_budget, node.span,
+        too_many ? fmt::format("{} files", limits.includes) : fmt::format("{} bytes of files included before", limits.repeated_bytes));
+  includes_refused_ = true;
+  names_missing_ = true;
+  return false;
 }
 
 bool Analyzer::refused_by_lexer(std::string_view name) const {

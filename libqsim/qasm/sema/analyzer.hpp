@@ -17,6 +17,7 @@
 #include "libqsim/qasm/sema/gate_table.hpp"
 #include "libqsim/qasm/sema/symbols.hpp"
 #include "libqsim/qasm/sema/typed.hpp"
+#include "libqsim/qasm/sema/watch.hpp"
 #include "libqsim/qasm/syntax_tree.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
 
@@ -54,6 +55,7 @@ class Analyzer {
   void version(const VersionStatement& node);
   void include(const Include& node);
   void include_text(const Include& node, const std::string& path, std::string text);
+  bool count_include(const Include& node, std::size_t repeated_bytes);
   void require_global(const Statement& node, std::string_view what, std::string_view clause);
   /// Valid, but nothing here executes it: a run that comes to it says so.
   void not_executable(Span span, std::string what);
@@ -472,8 +474,13 @@ class Analyzer {
   ir::Builder builder_;
   Scopes scopes_;
   GateTable gates_;
+  Watch watch_;
   std::vector<GateIndex> row_gates_;  // by catalogue row; none where not asked for yet
   std::vector<std::string> file_stack_;
+  std::set<std::string> included_;  // paths of the files that were read
+  std::uint32_t include_count_ = 0;
+  std::uint64_t repeated_bytes_ = 0;
+  bool includes_refused_ = false;
   std::vector<ir::QubitOperand> qubit_buffer_;
   std::vector<ir::QubitOperand> operand_qubits_;
   std::vector<ir::Operand> operand_buffer_;

@@ -32,6 +32,7 @@ Typed Analyzer::loaded(ir::PlaceId place, Span span) {
 }
 
 Typed Analyzer::expression(const Expression& node) {
+  watch_.tick();
   switch (node.kind) {
     case ExpressionKind::invalid:
       return {};

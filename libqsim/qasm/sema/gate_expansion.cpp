@@ -149,6 +149,7 @@ void Analyzer::expand(GateIndex gate, const Application& application, bool inver
   const std::size_t count = gates_[gate].items.size();
   const std::size_t faults = sink_.error_count();
   for (std::size_t i = 0; i < count && sink_.error_count() == faults; ++i) {
+    watch_.tick();
     const GateItem& item = gates_[gate].items[inverse ? count - 1 - i : i];
     std::vector<Operand> arguments;
     arguments.reserve(item.arguments.size());
