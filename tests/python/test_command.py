@@ -259,7 +259,7 @@ class AdapterProtocol(Command):
         self.assertEqual(answers[-1]["protocols"], [1])
 
     def test_a_program_that_is_no_unicode_is_rejected_by_its_line(self):
-        answers = self.ask(self.case(source="int i;\n// \udcff\nint j;\n"), self.case(source="// \U0001f600\nint i\ud83d;\n"), self.case(source="// \U0010ffff \U0001f600\n"))
+        answers = self.ask(self.case(source="int i;\nint a\udcff;\nint j;\n"), self.case(source="// \U0001f600\nint i\ud83d;\n"), self.case(source="// \U0010ffff \U0001f600\n"))
         self.assertEqual([(answer["id"], answer["status"]) for answer in answers], [("a/b", "reject"), ("a/b", "reject"), ("a/b", "accept")])
         self.assertEqual([answer["diagnostics"][0]["line"] for answer in answers[:2]], [2, 2])
 
