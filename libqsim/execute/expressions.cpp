@@ -16,6 +16,8 @@ namespace {
 // Native stack is used by second operands, arguments and indices only; chains such as a + b + c + ... are walked in a loop.
 constexpr std::uint32_t depth_limit = 2000;
 
+constexpr std::uint64_t products_of_power = 16;
+
 /// A product's work grows with the square of its words.
 std::uint64_t wide_steps(std::uint32_t width) {
   const std::uint64_t words = width / 64;
@@ -89,7 +91,9 @@ bool Evaluator::apply(ir::ExpressionId id, ir::Value& value) {
   const ir::Type& type = program_.type_of(expression.a);
   ++steps_;
   charge(value);
-  if (ir::is_wide(type)) steps_ += wide_steps(type.width);
+  const bool is_power =
+      expression.op == ExpressionOp::binary && static_cast<ir::BinaryOperation>(expression.detail) == ir::BinaryOperation::power;
+  if (ir::is_wide(type)) steps_ += wide_steps(type.width) * (is_power ? products_of_power : 1);
   return expression.op == ExpressionOp::binary ? apply_binary(id, value) : apply_unary(id, value);
 }
 
