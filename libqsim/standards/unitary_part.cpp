@@ -6,6 +6,7 @@
 #include <memory>
 
 #include "libqsim/standards/outcomes.hpp"
+#include "libqsim/writers/circuit_walk.hpp"
 
 namespace libqsim::standards {
 
@@ -16,10 +17,64 @@ std::optional<UnitaryPart> UnitaryPart::of(const Program& program) {
   const bool straight = lowered.functions.size() == 1 && lowered.main().blocks.size() == 1;
   const bool closed = std::none_of(lowered.main().slots.begin(), lowered.main().slots.end(),
                                    [](const ir::Slot& slot) { return slot.role == ir::SlotRole::input; });
-  if (!straight || !closed) return std::nullopt;
+  if (!closed) return std::nullopt;
+  if (straight) {
+    UnitaryPart made(program.data());
+    if (made.split_off_measurements()) return made;
+  }
+  support::DiagnosticSink unheard = program.data().make_sink();
+  writers::CircuitWalk walk(
+      lowered, [](std::string_view) { return support::Span{}; }, unheard);
+  if (!walk.run_untimed()) return std::nullopt;
   UnitaryPart made(program.data());
-  if (!made.split_off_measurements()) return std::nullopt;
+  if (!made.take(walk.circuit())) return std::nullopt;
   return made;
+}
+
+bool UnitaryPart::take(const writers::FlatCircuit& circuit) {
+  ir::Function& main = data_.program.functions.front();
+  std::vector<bool> measured(data_.program.qubit_count, false);
+  main.operations.clear();
+  for (const writers::FlatOperation& flat : circuit.operations) {
+    if (flat.kind == writers::FlatKind::barrier) continue;
+    const bool touched = std::any_of(flat.qubits.begin(), flat.qubits.end(), [&](std::uint32_t qubit) { return measured[qubit]; });
+    if (touched || flat.guard != ir::none || flat.kind == writers::FlatKind::reset) return false;
+    if (flat.kind != writers::FlatKind::measure) {
+      main.operations.push_back(operation_of(flat));
+      continue;
+    }
+    const std::vector<execute::BitKey>& homes = circuit.measurements[flat.data].homes;
+    if (homes.size() != 1) return false;
+    const ir::Slot& slot = main.slots[homes.front().slot];
+    const std::string bit = slot.type.is(ir::TypeKind::bit) ? slot.name : fmt::format("{}[{}]", slot.name, homes.front().bit);
+    if (!measurements_.emplace(bit, flat.qubits.front()).second) return false;
+    measured[flat.qubits.front()] = true;
+  }
+  main.blocks.assign(1, {0, static_cast<std::uint32_t>(main.operations.size()), {}});
+  return true;
+}
+
+ir::Operation UnitaryPart::operation_of(const writers::FlatOperation& flat) {
+  ir::Program& program = data_.program;
+  ir::Operation operation;
+  operation.kind = flat.kind == writers::FlatKind::gate      ? OperationKind::gate
+                   : flat.kind == writers::FlatKind::unitary ? OperationKind::unitary
+                                                             : OperationKind::composite;
+  operation.has_power = flat.has_power;
+  operation.gate = flat.gate;
+  operation.data = flat.data;
+  operation.span = flat.span;
+  operation.first_qubit = static_cast<std::uint32_t>(program.qubit_operands.size());
+  operation.qubit_count = static_cast<std::uint32_t>(flat.qubits.size());
+  operation.control_count = static_cast<std::uint16_t>(flat.control_count);
+  for (std::size_t i = 0; i < flat.qubits.size(); ++i) {
+    const auto qubit = ir::QubitOperand::fixed(flat.qubits[i]);
+    program.qubit_operands.push_back(i < flat.negative.size() && flat.negative[i] ? qubit.negated() : qubit);
+  }
+  operation.first_operand = static_cast<std::uint32_t>(program.operands.size());
+  operation.operand_count = static_cast<std::uint16_t>(flat.parameters.size());
+  for (const double parameter : flat.parameters) program.operands.push_back(ir::Operand::constant(parameter));
+  return operation;
 }
 
 bool UnitaryPart::split_off_measurements() {

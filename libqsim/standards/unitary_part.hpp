@@ -13,6 +13,7 @@
 #include "libqsim/ir/program.hpp"
 #include "libqsim/run/program.hpp"
 #include "libqsim/run/program_data.hpp"
+#include "libqsim/writers/flat_circuit.hpp"
 
 namespace libqsim::standards {
 
@@ -22,7 +23,8 @@ using QubitMatrix = std::array<std::complex<double>, 4>;
 /// A straight program without its measurements, all of which come last: a unitary, and which qubit goes into which bit.
 class UnitaryPart {
  public:
-  /// Nothing of a program with branches, resets, assignments, inputs, or gates after a measurement.
+  /// Nothing of a program with inputs, resets, gates after a measurement, or what else outcomes decide. Loops, calls and classical values
+  /// that nothing but the text decides are no obstacle.
   static std::optional<UnitaryPart> of(const Program& program);
 
   std::uint32_t qubit_count() const { return data_.program.qubit_count; }
@@ -47,6 +49,9 @@ class UnitaryPart {
  private:
   explicit UnitaryPart(detail::ProgramData data) : data_(std::move(data)) {}
   bool split_off_measurements();
+  /// In place of the program's operations: what walking it has made of them.
+  bool take(const writers::FlatCircuit& circuit);
+  ir::Operation operation_of(const writers::FlatOperation& flat);
   std::optional<std::string> bit_of(const ir::Operation& operation) const;
 
   detail::ProgramData data_;

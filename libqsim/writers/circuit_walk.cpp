@@ -30,9 +30,10 @@ CircuitWalk::CircuitWalk(const ir::Program& program, DeclaredAt declared_at, sup
 bool CircuitWalk::run() {
   for (const ir::Slot& slot : program_.main().slots) {
     if (slot.role == ir::SlotRole::input) return refuse_variable(slot, "input", "");
-    if (slot.role == ir::SlotRole::output && !slot.type.is_bits()) return refuse_variable(slot, "output", ", which is no bit,");
+    if (slot.role == ir::SlotRole::output && !slot.type.is_bits() && !untimed_)
+      return refuse_variable(slot, "output", ", which is no bit,");
   }
-  if (!program_.physical_qubits.empty()) {
+  if (!program_.physical_qubits.empty() && !untimed_) {
     const auto& operations = program_.main().operations;
     const auto first = std::find_if(operations.begin(), operations.end(), [](const ir::Operation& entry) { return entry.qubit_count > 0; });
     return refuse(first == operations.end() ? support::Span{} : first->span, "a physical qubit");
@@ -100,11 +101,11 @@ bool CircuitWalk::execute(const ir::Operation& operation) {
     case OperationKind::call:
       return call(operation);
     case OperationKind::delay:
-      return refuse(operation.span, "a delay");
+      return untimed_ || refuse(operation.span, "a delay");
     case OperationKind::opaque:
       return refuse(operation.span, program_.obstacles[operation.data]);
     case OperationKind::box_begin:
-      return operation.operand_count == 0 || refuse(operation.span, "the duration of a box");
+      return operation.operand_count == 0 || untimed_ || refuse(operation.span, "the duration of a box");
     case OperationKind::box_end:
     case OperationKind::nop:
       break;

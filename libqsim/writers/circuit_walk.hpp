@@ -26,6 +26,11 @@ class CircuitWalk {
 
   /// False where the sink has the reason, or the control stopped it.
   bool run();
+  /// Of what counts as a unitary alone: times, physical qubits and outputs that are no bits are no obstacle.
+  bool run_untimed() {
+    untimed_ = true;
+    return run();
+  }
   FlatCircuit& circuit() { return circuit_; }
   /// The global bits that the output declares, as slots of the main program.
   bool exports(std::uint32_t slot) const;
@@ -93,6 +98,7 @@ class CircuitWalk {
   std::uint64_t steps_ = 0;
   std::uint64_t size_ = 0;  // of the circuit: its operations and their qubits
   std::uint64_t size_limit_ = expansion_limit;
+  bool untimed_ = false;
   bool has_outputs_ = false;  // some variable is declared `output`
   bool finished_ = false;
 };

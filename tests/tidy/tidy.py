@@ -24,7 +24,7 @@ LAYERS = {
     "writers": {"support", "gates", "ir", "qasm", "plan", "engines", "execute"},
     "run": {"support", "gates", "ir", "qasm", "plan", "kernels", "engines", "execute", "writers"},
     "protocols": {"support", "gates", "ir", "qasm", "plan", "engines", "execute", "run"},
-    "standards": {"support", "gates", "ir", "qasm", "plan", "engines", "execute", "run", "protocols"},
+    "standards": {"support", "gates", "ir", "qasm", "plan", "engines", "execute", "writers", "run", "protocols"},
 }
 LAYERS["cli"] = set(LAYERS) | {"cli"}
 

@@ -68,6 +68,33 @@ TEST_CASE("equivalence: measured bits, and layouts") {
   CHECK(compare("qubit[3] q; t q[0]; cx q[0], q[1]; h q[2];", "qubit[3] q; h q[0]; t q[1]; cx q[1], q[2];", layout).state == equal);
 }
 
+TEST_CASE("equivalence: loops, calls and classical values that the text decides are unrolled") {
+  using enum EquivalenceState;
+  const std::string steps = "qubit[3] q; rx(0.1) q[0]; rx(0.2) q[1]; rx(0.3) q[2]; cx q[0], q[1]; cx q[1], q[2];";
+  CHECK(compare("qubit[3] q; for int i in [0:2] { rx(0.1 * (i + 1)) q[i]; } for int i in [0:1] { cx q[i], q[i + 1]; }", steps).state ==
+        equal);
+  CHECK(compare("def turn(qubit p, float[64] t) { rx(t) p; } qubit[3] q; int n = 0; while (n < 3) { turn(q[n], (n + 1) / 10.0); n += 1; } "
+                "if (n == 3) { cx q[0], q[1]; cx q[1], q[2]; } else { x q; }",
+                steps)
+            .state == equal);
+  // Equal from |000>, and different as unitaries: so they have not been compared by what they make of it.
+  CHECK(compare("qubit[2] q; for int i in [0:0] { cz q[i], q[1]; }", "qubit[2] q; id q[0];").state == different);
+  // Phases are kept: of the whole, and under control.
+  CHECK(compare("qubit q; for int i in [1:4] { gphase(pi / 8); }", "qubit q; gphase(pi / 2);").state == equal);
+  CHECK(compare("qubit q; for int i in [1:4] { gphase(pi / 8); }", "qubit q; id q;").state == different);
+  CHECK(compare("gate g(t) a { gphase(t); } qubit[2] q; for int i in [1:2] { negctrl @ g(i * 0.1) q[0], q[1]; }",
+                "qubit[2] q; x q[0]; p(0.3) q[0]; x q[0];")
+            .state == equal);
+  // Powers that are computed, physical qubits, delays, and measurements at the end.
+  CHECK(compare("gate g a { t a; h a; } qubit q; for int k in [1:2] { pow(k) @ g q; }", "qubit q; t q; h q; t q; h q; t q; h q;").state ==
+        equal);
+  CHECK(compare("for int k in [1:3] { h $0; delay[10ns] $0; }", "h $0;").state == equal);
+  const std::string measured = "qubit[2] q; bit[2] c; h q[0]; cx q[0], q[1]; c = measure q;";
+  CHECK(compare("qubit[2] q; bit[2] c; h q[0]; cx q[0], q[1]; for int i in [0:1] { c[i] = measure q[i]; }", measured).state == equal);
+  CHECK(compare("qubit[2] q; bit[2] c; h q[0]; cx q[0], q[1]; for int i in [0:1] { c[1 - i] = measure q[i]; }", measured).state ==
+        different);
+}
+
 TEST_CASE("equivalence: dynamic programs by their distributions") {
   using enum EquivalenceState;
   const std::string corrected = "qubit[2] q; bit c; bit d; h q[0]; c = measure q[0]; if (c) { x q[1]; } d = measure q[1];";
