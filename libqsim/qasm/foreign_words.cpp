@@ -65,6 +65,12 @@ std::string_view word_for(std::string_view foreign) {
   return row == nullptr ? std::string_view{} : row->here;
 }
 
+bool names_foreign_unit(std::string_view word) {
+  constexpr std::string_view units[] = {"d",    "h",       "hr",   "hours", "min",  "minutes", "sec",
+                                        "secs", "seconds", "msec", "usec",  "nsec", "ps",      "fs"};
+  return std::find(std::begin(units), std::end(units), word) != std::end(units);
+}
+
 bool same_but_for_case(std::string_view a, std::string_view b) {
   const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
   return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });

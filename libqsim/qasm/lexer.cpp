@@ -192,6 +192,7 @@ Token Lexer::bit_string(const char* first) {
   const bool well_formed =
       of_digits && !digits.empty() && digits.front() != '_' && digits.back() != '_' && digits.find("__") == digits.npos;
   if (well_formed && !openqasm2_) return make(TokenKind::bitstring_literal, first);
+  if (strings_) return make(TokenKind::string, first);
   if (openqasm2_) {
     sink_->report(Code::not_in_openqasm2, span(first, cursor_), "string here").hint("strings stand only after include");
   } else {
@@ -204,6 +205,16 @@ Token Lexer::bit_string(const char* first) {
 /// Reports a run of characters that begin no token.
 Token Lexer::unexpected(const char* first) {
   const std::string_view rest(first, static_cast<std::size_t>(end_ - first));
+  if (*first == '\'' && !openqasm2_) {
+    const std::size_t closing = rest.find_first_of("'\n\r", 1);
+    if (closing != rest.npos && rest[closing] == '\'') {
+      cursor_ = first + closing + 1;
+      if (strings_) return make(TokenKind::string, first);
+      sink_->report(Code::malformed_bit_string, span(first, cursor_), clipped(rest.substr(0, closing + 1)))
+          .hint("bit strings stand in double quotes");
+      return make(TokenKind::error, first);
+    }
+  }
   const support::CodePoint point = support::decode_code_point(rest);
   cursor_ = first + point.size;
   const char* fault_end = cursor_;

@@ -86,6 +86,8 @@ class Lexer {
     }
     return false;
   }
+  /// Whether what stands in double quotes and is no bit string is a string, as in calibrations, or a fault.
+  void take_strings(bool strings) { strings_ = strings; }
   /// Goes on at `offset`, where a token begins.
   void seek(std::uint32_t offset) { cursor_ = begin_ + offset; }
 
@@ -136,6 +138,7 @@ class Lexer {
   support::FileId file_;
   Language language_;
   bool openqasm2_;
+  bool strings_ = false;
   support::DiagnosticSink* sink_;
   std::uint32_t told_ = 0;  // dialects and portability warnings that were told
   std::vector<std::string_view> told_names_;

@@ -6,6 +6,7 @@
 
 #include "libqsim/qasm/characters.hpp"
 #include "libqsim/qasm/excerpt.hpp"
+#include "libqsim/qasm/foreign_words.hpp"
 #include "libqsim/qasm/lexer.hpp"
 
 // Numbers with their units, and the tokens that are read only where the parser asks for them.
@@ -134,6 +135,8 @@ Token Lexer::malformed_number(const char* first, const char* last) {
     report.hint("underscores stand singly between digits");
   } else if (text.starts_with("0x") || text.starts_with("0X") || text.starts_with("0b") || text.starts_with("0B")) {
     report.hint(text[1] == 'x' || text[1] == 'X' ? "hexadecimal digits are 0-9, a-f and A-F" : "binary digits are 0 and 1");
+  } else if (names_foreign_unit(text.substr(text.find_last_of("0123456789._") + 1))) {
+    report.hint("the units of time are dt, ns, us, µs, ms and s");
   } else if (text.starts_with("0o")) {
     report.hint("octal digits are 0-7");
   }

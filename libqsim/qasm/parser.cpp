@@ -54,9 +54,9 @@ bool Parser::expect(TokenKind kind, std::string_view after) {
 /// The bracket that would close `opening` is missing.
 bool Parser::report_unclosed(TokenKind kind, Token opening) {
   if (quiet()) return false;
-  sink_->report(Code::expected_token, fault_span(), fmt::format("'{}'", spelling(kind)), describe_token())
-      .clause(clause_)
-      .note(lexer_.span(opening), fmt::format("to close the '{}' here", lexer_.text(opening)));
+  auto report = sink_->report(Code::expected_token, fault_span(), fmt::format("'{}'", spelling(kind)), describe_token());
+  report.clause(clause_).note(lexer_.span(opening), fmt::format("to close the '{}' here", lexer_.text(opening)));
+  hint_unit(report);
   return false;
 }
 

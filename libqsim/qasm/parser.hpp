@@ -33,6 +33,10 @@ class Parser {
   /// Where it is.
   Span place() const { return span(); }
 
+  /// The grammar that calibrations are written in from here on: the name that a defcalgrammar gave, or none.
+  void set_calibration_grammar(std::string_view name) { calibration_grammar_ = name; }
+  std::string_view calibration_grammar() const { return calibration_grammar_; }
+
   /// The names that faulty declarations, left as `invalid` nodes or cut short, would have declared so far.
   const std::vector<std::string_view>& unread_names() const { return unread_names_; }
 
@@ -65,6 +69,7 @@ class Parser {
   void report_missing(std::string_view what, std::string_view after);
   void report_other_version(Feature feature, Span span);
   void report_misspelling_hint(support::DiagnosticSink::Report& report, std::string_view word) const;
+  void hint_unit(support::DiagnosticSink::Report& report) const;
   void refuse_depth();
   void stop();
   void synchronize();
@@ -137,9 +142,11 @@ class Parser {
   bool parse_return_type(TypeSyntax*& type);
 
   // types: parser_types.cpp
+  TypeKeyword type_here() const;
   bool begins_scalar_type() const;
   TypeSyntax* parse_scalar_type();
   TypeSyntax* parse_array_type(Access access);
+  void skip_to_declared_name();
   TypeSyntax* parse_type();
   TypeSyntax* parse_parameter_type();
   bool parse_designator(Expression*& designator);
@@ -147,10 +154,18 @@ class Parser {
   // calibration: parser_calibration.cpp
   Statement* parse_cal();
   Statement* parse_defcal();
+  Statement* report_nested_calibration();
   bool parse_defcal_parameters(std::vector<Parameter>& parameters);
   bool parse_defcal_parameter(Parameter& parameter);
   bool parse_defcal_operands(ExpressionList& operands);
-  bool parse_calibration_body(std::string_view& body, Span& body_span, std::string_view of_what);
+  template <class Node>
+  bool parse_calibration_body(Node& node, std::string_view of_what);
+  ScopeStatement* parse_openpulse(Span body);
+  bool openpulse_declaration_follows();
+  Statement* parse_openpulse_object(Extern* declaration);
+  Expression* parse_openpulse_argument();
+  Expression* parse_sample_list();
+  Expression* parse_duration_of_waveform();
 
   // quantum statements and assignments: parser_operations.cpp
   Statement* parse_identifier_statement();
@@ -261,6 +276,8 @@ class Parser {
   int open_lists_ = 0;  // braces of sets and array literals around the current place, in the innermost block
   int height_ = 0;      // of the expression parsed last; an operator is as high as the operator that is its left operand
   bool first_ = true;
+  bool openpulse_ = false;  // within a calibration that is written in it
+  std::string_view calibration_grammar_;
   bool stopped_ = false;
   bool gave_up_ = false;
   Span trailing_comma_;                  // the last one before a closing bracket

@@ -7,37 +7,128 @@ namespace libqsim::qasm {
 
 using support::Code;
 
-/// { text }: what it means is the calibration grammar's affair.
-bool Parser::parse_calibration_body(std::string_view& body, Span& body_span, std::string_view of_what) {
+/// { text }: what it means is the calibration grammar's affair. Of OpenPulse the statements are read too.
+template <class Node>
+bool Parser::parse_calibration_body(Node& node, std::string_view of_what) {
   const Token opening = token_;
   if (!is(TokenKind::left_brace)) {
     report_expected("'{'");
     return false;
   }
   const Token block = lexer_.next_calibration_block();
-  body = lexer_.text(block);
-  body_span = lexer_.span(block);
+  node.body = lexer_.text(block);
+  node.body_span = lexer_.span(block);
   previous_end_ = block.end;
   token_ = lexer_.next();
-  if (accept(TokenKind::right_brace)) return true;
+  const bool closed = is(TokenKind::right_brace);
+  if (closed && calibration_grammar_ == "openpulse") node.statements = parse_openpulse(node.body_span);
+  if (accept(TokenKind::right_brace) || stopped_) return true;
   sink_->report(Code::unclosed_delimiter, lexer_.span(opening), '{')
       .clause(clause_)
       .hint(fmt::format("add the '}}' that ends {}", of_what));
   return true;
 }
 
+/// The statements of a calibration in OpenPulse (openpulse.rst): those of OpenQASM, with ports, frames and waveforms. Null where one of
+/// them is at fault, which has been reported then.
+ScopeStatement* Parser::parse_openpulse(Span body) {
+  const Nesting nesting(*this);
+  if (!nesting.allowed()) return nullptr;
+  const std::size_t faults = sink_->error_count();
+  const std::string_view outer_clause = clause_;
+  const std::string_view outer_name = statement_name_;
+  const std::size_t base = statements_.size();
+  openpulse_ = true;
+  lexer_.take_strings(true);
+  lexer_.seek(body.begin);
+  previous_end_ = body.begin;
+  token_ = lexer_.next();
+  while (token_.begin < body.end && !is(TokenKind::end_of_file)) {
+    statements_.push_back(parse_any());
+    if (sink_->full()) stop();
+  }
+  openpulse_ = false;
+  lexer_.take_strings(false);
+  ScopeStatement* scope = make<ScopeStatement>(StatementKind::scope, body.begin);
+  scope->statements = arena_->copy(std::span<Statement* const>(statements_.data() + base, statements_.size() - base));
+  scope->span.end = body.end;
+  statements_.resize(base);
+  clause_ = outer_clause;
+  statement_name_ = outer_name;
+  if (!stopped_) {
+    lexer_.seek(body.end);
+    previous_end_ = body.end;
+    token_ = lexer_.next();
+  }
+  return sink_->error_count() > faults ? nullptr : scope;
+}
+
+/// True where a type of OpenPulse and a name begin a declaration; the types' words may be names too.
+bool Parser::openpulse_declaration_follows() {
+  if (!is(TokenKind::identifier) || !begins_scalar_type()) return false;
+  const TokenKind after = lexer_.next().kind;
+  lexer_.seek(token_.end);
+  return after == TokenKind::identifier;
+}
+
+/// extern port name; and so on
+Statement* Parser::parse_openpulse_object(Extern* declaration) {
+  clause_ = "pulse.openpulse";
+  declaration->object = parse_scalar_type();
+  if (!expect_name(declaration->name, "an extern")) return nullptr;
+  return finish(declaration, "the extern");
+}
+
+/// A value, or name = value, as one of the text's examples has it.
+Expression* Parser::parse_openpulse_argument() {
+  Expression* argument = parse_concatenation();
+  if (argument == nullptr || argument->kind != ExpressionKind::name || !accept(TokenKind::equals)) return argument;
+  return parse_concatenation();
+}
+
+/// [a, b, c]: the samples of a waveform.
+Expression* Parser::parse_sample_list() {
+  const Nesting nesting(*this);
+  if (!nesting.allowed()) return nullptr;
+  const Token opening = token_;
+  advance();
+  ExpressionList items;
+  if (!parse_list<&Parser::parse_expression>(TokenKind::right_bracket, items)) return nullptr;
+  if (!expect_closing(TokenKind::right_bracket, opening)) return nullptr;
+  return make_list(ExpressionKind::array_literal, opening.begin, items);
+}
+
+/// durationof(waveform), a call; null where it is the language's own durationof({ .. }).
+Expression* Parser::parse_duration_of_waveform() {
+  const Token opening = lexer_.next();
+  const TokenKind first = lexer_.next().kind;
+  lexer_.seek(token_.end);
+  if (opening.kind != TokenKind::left_parenthesis || first == TokenKind::left_brace) return nullptr;
+  const Identifier name{text(), span()};
+  advance();
+  return parse_call(name);
+}
+
 Statement* Parser::parse_cal() {
   clause_ = "pulse.defcal";
+  if (openpulse_) return report_nested_calibration();
   Cal* cal = make<Cal>(StatementKind::cal, token_.begin);
   advance();
-  if (!parse_calibration_body(cal->body, cal->body_span, "the cal block")) return nullptr;
+  if (!parse_calibration_body(*cal, "the cal block")) return nullptr;
   cal->span.end = previous_end_;
   return cal;
+}
+
+Statement* Parser::report_nested_calibration() {
+  sink_->report(Code::nested_calibration, span(), describe_token());
+  advance();
+  return nullptr;
 }
 
 /// defcal target(parameters) operands -> type { }
 Statement* Parser::parse_defcal() {
   clause_ = "pulse.defcal";
+  if (openpulse_) return report_nested_calibration();
   DefCal* defcal = make<DefCal>(StatementKind::defcal, token_.begin);
   advance();
   if (is(TokenKind::measure) || is(TokenKind::reset) || is(TokenKind::delay)) {
@@ -51,7 +142,7 @@ Statement* Parser::parse_defcal() {
   defcal->parameters = copy(parameters);
   if (!parse_defcal_operands(defcal->operands)) return nullptr;
   if (!parse_return_type(defcal->return_type)) return nullptr;
-  if (!parse_calibration_body(defcal->body, defcal->body_span, "the defcal")) return nullptr;
+  if (!parse_calibration_body(*defcal, "the defcal")) return nullptr;
   defcal->span.end = previous_end_;
   return defcal;
 }

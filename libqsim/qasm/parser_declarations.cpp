@@ -13,14 +13,28 @@ using support::Code;
 /// A statement that begins with a type: a declaration, or an expression that begins with a cast.
 Statement* Parser::parse_typed() {
   const std::uint32_t begin = token_.begin;
-  clause_ = "types.declaration";
+  clause_ = openpulse_ ? "pulse.openpulse" : "types.declaration";
   TypeSyntax* type = parse_type();
-  if (type == nullptr) return nullptr;
+  if (type == nullptr) {
+    skip_to_declared_name();
+    return nullptr;
+  }
   if (!is(TokenKind::left_parenthesis)) return parse_classical_declaration(begin, type, StatementKind::classical_declaration);
   Expression* left = parse_cast_operand(begin, type);
   if (left == nullptr) return nullptr;
   left = parse_postfix(left);
   return left == nullptr ? nullptr : parse_expression_statement(begin, left);
+}
+
+/// After a fault in a type: the name that stands behind its brackets is one that the statement would have declared.
+void Parser::skip_to_declared_name() {
+  while (!is(TokenKind::end_of_file) && !is(TokenKind::semicolon) && !is(TokenKind::right_bracket)) {
+    if (lexer_.line_ends_between(previous_end_, token_.begin) || is(TokenKind::left_brace) || is(TokenKind::right_brace)) return;
+    advance();
+  }
+  while (accept(TokenKind::right_bracket)) {
+  }
+  if (is(TokenKind::identifier) && statement_name_.empty()) statement_name_ = text();
 }
 
 /// The name in a declaration; `type` is its type as written.
@@ -55,7 +69,7 @@ Statement* Parser::parse_constant() {
   clause_ = "types.const";
   const std::uint32_t begin = token_.begin;
   advance();
-  if (is(TokenKind::identifier)) {
+  if (is(TokenKind::identifier) && !begins_scalar_type()) {
     report_expected("a type", fmt::format("a constant has a type, for example: const float {}", clipped(text())));
     statement_name_ = text();
     return nullptr;

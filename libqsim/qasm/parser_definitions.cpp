@@ -72,7 +72,7 @@ bool Parser::parse_parameters(std::vector<Parameter>& parameters, bool named) {
 }
 
 bool Parser::parse_parameter(Parameter& parameter, bool named) {
-  if (is(TokenKind::identifier) && named) {
+  if (is(TokenKind::identifier) && named && !begins_scalar_type()) {
     report_expected("the type of a parameter", fmt::format("for example: angle {}", clipped(text())));
     return false;
   }
@@ -85,6 +85,11 @@ bool Parser::parse_parameter(Parameter& parameter, bool named) {
   parameter.type = parse_parameter_type();
   if (parameter.type == nullptr) return false;
   if (named && !expect_name(parameter.name, "a parameter")) return false;
+  // OpenPulse's text names those of an extern too, for the reader alone: `input` and `output` are among the names.
+  if (!named && openpulse_ && (is(TokenKind::identifier) || keyword_kind(language_, text()) != TokenKind::identifier)) {
+    parameter.name = {text(), span()};
+    advance();
+  }
   if (old_style && !parse_designator(parameter.type->designator)) return false;
   if (named && is(TokenKind::left_bracket)) {
     report_expected("',' or ')'", "the size stands before the name");
@@ -122,6 +127,7 @@ Statement* Parser::parse_extern() {
   clause_ = "extern";
   Extern* declaration = make<Extern>(StatementKind::extern_, token_.begin);
   advance();
+  if (openpulse_ && openpulse_declaration_follows()) return parse_openpulse_object(declaration);
   if (!expect_name(declaration->name, "an extern")) return nullptr;
   std::vector<Parameter> parameters;
   if (is(TokenKind::left_parenthesis) && !parse_parameters(parameters, false)) return nullptr;

@@ -180,6 +180,10 @@ Expression* Parser::parse_primary() {
       return parse_power_function();
     case TokenKind::array:
       return parse_cast();
+    case TokenKind::string:
+      return parse_literal(ExpressionKind::string_literal);
+    case TokenKind::left_bracket:
+      return openpulse_ ? parse_sample_list() : report_no_expression();
     default:
       return begins_scalar_type() ? parse_cast() : report_no_expression();
   }
@@ -276,8 +280,11 @@ Expression* Parser::parse_call(Identifier callee) {
   const Token opening = token_;
   advance();
   ExpressionList arguments;
-  if (!parse_list<&Parser::parse_concatenation>(TokenKind::right_parenthesis, arguments)) return nullptr;
+  const bool read = openpulse_ ? parse_list<&Parser::parse_openpulse_argument>(TokenKind::right_parenthesis, arguments)
+                               : parse_list<&Parser::parse_concatenation>(TokenKind::right_parenthesis, arguments);
+  if (!read) return nullptr;
   if (!expect_closing(TokenKind::right_parenthesis, opening)) return nullptr;
+  if (openpulse_) accept(TokenKind::imaginary_unit);  // 1/sqrt(2)im is in its text
   Call* call = arena_->make<Call>();
   call->kind = ExpressionKind::call;
   call->span = span_from(callee.span.begin);
@@ -340,6 +347,9 @@ Expression* Parser::parse_cast_operand(std::uint32_t begin, TypeSyntax* type) {
 Expression* Parser::parse_duration_of() {
   const Nesting nesting(*this);
   if (!nesting.allowed()) return nullptr;
+  if (openpulse_) {
+    if (Expression* of_waveform = parse_duration_of_waveform()) return of_waveform;
+  }
   const std::uint32_t begin = token_.begin;
   advance();
   const Token opening = token_;

@@ -52,10 +52,11 @@ bool is_gate_designator(const Expression* callee, const Index* index) {
 
 /// What begins with a name: a gate call, an assignment or an expression.
 Statement* Parser::parse_identifier_statement() {
+  if (openpulse_ && openpulse_declaration_follows()) return parse_typed();
   const std::uint32_t begin = token_.begin;
   const Identifier name{text(), span()};
-  clause_ = "gates.apply";
-  if (lexer_.quote_follows()) return report_misspelt_include(name);
+  clause_ = openpulse_ ? "pulse.openpulse" : "gates.apply";
+  if (!openpulse_ && lexer_.quote_follows()) return report_misspelt_include(name);
   advance();
   switch (token_.kind) {
     case TokenKind::identifier:
@@ -338,7 +339,9 @@ Statement* Parser::parse_assignment(std::uint32_t begin, Expression* target) {
   }
   advance();
   assignment->value = parse_value();
-  return assignment->value == nullptr ? nullptr : finish(assignment, "the assignment");
+  if (assignment->value == nullptr || !end_statement("the assignment")) return nullptr;
+  assignment->span.end = previous_end_;
+  return assignment;
 }
 
 Statement* Parser::parse_expression_statement(std::uint32_t begin, Expression* left) {
@@ -390,14 +393,15 @@ Statement* Parser::parse_operand_statement(StatementKind kind, std::string_view 
   return finish(statement, construct);
 }
 
-/// Operands with commas between them, at least one.
+/// Operands with commas between them, at least one. OpenPulse's examples also list frames without commas.
 bool Parser::parse_operands(ExpressionList& operands) {
   ListScope list(*this);
   do {
     Expression* operand = parse_operand();
     if (operand == nullptr) return false;
     list.push(operand);
-  } while (accept_comma(TokenKind::semicolon));
+  } while (accept_comma(TokenKind::semicolon) ||
+           (openpulse_ && begins_operand() && !lexer_.line_ends_between(previous_end_, token_.begin)));
   operands = list.items();
   return true;
 }

@@ -3,7 +3,9 @@
 #include <string>
 #include <utility>
 
+#include "libqsim/qasm/characters.hpp"
 #include "libqsim/qasm/excerpt.hpp"
+#include "libqsim/qasm/foreign_words.hpp"
 #include "libqsim/qasm/parser.hpp"
 #include "libqsim/qasm/parser_scopes.hpp"
 
@@ -48,7 +50,17 @@ void Parser::report_expected(std::string_view what, std::string_view hint) {
 /// What is missing at the end of the token before.
 void Parser::report_missing(std::string_view what, std::string_view after) {
   if (quiet()) return;
-  sink_->report(Code::expected_after, Span{previous_end_, previous_end_, file_}, what, after).clause(clause_);
+  auto report = sink_->report(Code::expected_after, Span{previous_end_, previous_end_, file_}, what, after);
+  report.clause(clause_);
+  hint_unit(report);
+}
+
+/// A digit or a point before another language's unit of time: it was meant to be one.
+void Parser::hint_unit(support::DiagnosticSink::Report& report) const {
+  if (!is(TokenKind::identifier) || previous_end_ == 0 || !names_foreign_unit(text())) return;
+  const char before = lexer_.text({TokenKind::error, previous_end_ - 1, previous_end_}).front();
+  if (before != '.' && !has_bits(before, bit_decimal)) return;
+  report.hint(fmt::format("'{}' is no unit of time: dt, ns, us, µs, ms and s are", clipped(text())));
 }
 
 void Parser::report_other_version(Feature feature, Span span) {

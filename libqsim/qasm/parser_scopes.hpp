@@ -67,7 +67,10 @@ T* Parser::finish_declaration(T* statement, std::string_view construct) {
     statement->span.end = previous_end_;
     return statement;
   }
-  return finish(statement, construct);
+  // What goes on after its end on the same line is not what it seems: its value is not judged.
+  if (!end_statement(construct)) return nullptr;
+  statement->span.end = previous_end_;
+  return statement;
 }
 
 /// Items up to the bracket that closes the list, which is left. `height_` becomes that of the highest item.

@@ -192,6 +192,7 @@ Statement* Parser::parse_unknown() {
     case TokenKind::else_:
       sink_->report(Code::unknown_statement, span(), "'else'").clause("control.if").hint("an else follows the body of its if at once");
       advance();
+      if (is(TokenKind::left_brace)) skip_balanced();
       return make<Statement>(StatementKind::invalid, begin);
     case TokenKind::case_:
     case TokenKind::default_:
@@ -239,8 +240,10 @@ Statement* Parser::parse_version() {
   previous_end_ = token_.end;
   token_ = lexer_.next_version();
   if (!is(TokenKind::version_specifier)) {
-    report_expected("a version number", "for example OPENQASM 3.0;");
-    return nullptr;
+    report_expected("a version number", language_.is_openqasm2() ? "for example OPENQASM 2.0;" : "for example OPENQASM 3.0;");
+    synchronize();
+    statement->span.end = previous_end_;
+    return statement;  // a version line all the same, though it says none
   }
   statement->text = text();
   statement->text_span = span();
@@ -278,6 +281,7 @@ Statement* Parser::parse_include() {
 Statement* Parser::parse_calibration_grammar() {
   CalibrationGrammar* statement = make<CalibrationGrammar>(StatementKind::calibration_grammar, token_.begin);
   clause_ = "pulse.defcal";
+  if (openpulse_) return report_nested_calibration();
   previous_end_ = token_.end;
   token_ = lexer_.next_string();
   if (!is(TokenKind::string)) {
@@ -285,6 +289,7 @@ Statement* Parser::parse_calibration_grammar() {
     return nullptr;
   }
   statement->name = text().substr(1, text().size() - 2);
+  calibration_grammar_ = statement->name;
   advance();
   return finish(statement, "the name of the grammar");
 }

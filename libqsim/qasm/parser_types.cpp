@@ -42,6 +42,13 @@ TypeKeyword type_keyword(TokenKind kind) {
   }
 }
 
+/// The types that only calibrations have, whose names are no words of the language itself.
+TypeKeyword openpulse_type(std::string_view word) {
+  if (word == "port") return TypeKeyword::port;
+  if (word == "frame") return TypeKeyword::frame;
+  return word == "waveform" ? TypeKeyword::waveform : TypeKeyword::invalid;
+}
+
 bool is_scalar(TypeKeyword keyword) {
   switch (keyword) {
     case TypeKeyword::invalid:
@@ -56,12 +63,26 @@ bool is_scalar(TypeKeyword keyword) {
 }
 
 bool takes_designator(TypeKeyword keyword) {
-  return keyword != TypeKeyword::bool_ && keyword != TypeKeyword::duration && keyword != TypeKeyword::stretch;
+  switch (keyword) {
+    case TypeKeyword::bool_:
+    case TypeKeyword::duration:
+    case TypeKeyword::stretch:
+    case TypeKeyword::port:
+    case TypeKeyword::frame:
+    case TypeKeyword::waveform:
+      return false;
+    default:
+      return true;
+  }
 }
 
 }  // namespace
 
-bool Parser::begins_scalar_type() const { return is_scalar(type_keyword(token_.kind)); }
+TypeKeyword Parser::type_here() const {
+  return openpulse_ && is(TokenKind::identifier) ? openpulse_type(text()) : type_keyword(token_.kind);
+}
+
+bool Parser::begins_scalar_type() const { return is_scalar(type_here()); }
 
 /// [expression], if there is one.
 bool Parser::parse_designator(Expression*& designator) {
@@ -79,7 +100,7 @@ TypeSyntax* Parser::parse_scalar_type() {
     return nullptr;
   }
   TypeSyntax* type = arena_->make<TypeSyntax>();
-  type->keyword = type_keyword(token_.kind);
+  type->keyword = type_here();
   type->span = span();
   const std::string_view keyword = text();
   advance();

@@ -14,9 +14,9 @@ namespace libqsim::qasm {
 namespace {
 
 constexpr std::string_view expression_names[] = {
-    "invalid", "integer",      "float",  "imaginary", "boolean",       "bitstring",    "timing",      "hardware_qubit",
-    "name",    "unary",        "binary", "index",     "call",          "cast",         "duration_of", "parenthesis",
-    "measure", "quantum_call", "range",  "set",       "array_literal", "concatenation"};
+    "invalid",        "integer", "float",        "imaginary", "boolean", "bitstring",     "string",       "timing",
+    "hardware_qubit", "name",    "unary",        "binary",    "index",   "call",          "cast",         "duration_of",
+    "parenthesis",    "measure", "quantum_call", "range",     "set",     "array_literal", "concatenation"};
 constexpr std::string_view statement_names[] = {"invalid",    "version",  "include",   "pragma",      "calibration_grammar",
                                                 "cal",        "defcal",   "alias",     "declaration", "const",
                                                 "io",         "quantum",  "old_style", "gate",        "opaque",
@@ -24,8 +24,8 @@ constexpr std::string_view statement_names[] = {"invalid",    "version",  "inclu
                                                 "barrier",    "nop",      "delay",     "box",         "assignment",
                                                 "expression", "if",       "for",       "while",       "switch",
                                                 "break",      "continue", "end",       "return",      "scope"};
-constexpr std::string_view type_names[] = {"invalid",  "bit",     "int",     "uint",  "float", "angle", "bool",
-                                           "duration", "stretch", "complex", "qubit", "qreg",  "creg",  "array"};
+constexpr std::string_view type_names[] = {"invalid", "bit",  "int",   "uint",     "float", "angle", "bool", "duration", "stretch",
+                                           "complex", "port", "frame", "waveform", "qubit", "qreg",  "creg", "array"};
 constexpr std::string_view access_names[] = {"", "readonly ", "mutable "};
 constexpr std::string_view unary_names[] = {"-", "~", "!"};
 constexpr std::string_view modifier_names[] = {"inv", "pow", "ctrl", "negctrl"};
@@ -88,6 +88,10 @@ class Dumper {
   void definition(const Statement* node);
   void operation(const Statement* node);
   void control(const Statement* node);
+  void calibration(std::string_view text, const ScopeStatement* statements) {
+    if (statements == nullptr) return quoted(text);
+    block(*statements);
+  }
   void block(const ScopeStatement& scope) {
     for (const Statement* inner : scope.statements) child(inner);
   }
@@ -126,6 +130,7 @@ void Dumper::expression(const Expression* node) {
     case ExpressionKind::imaginary_literal:
     case ExpressionKind::boolean_literal:
     case ExpressionKind::bitstring_literal:
+    case ExpressionKind::string_literal:
     case ExpressionKind::timing_literal:
     case ExpressionKind::hardware_qubit: {
       const auto& literal = static_cast<const Literal&>(*node);
@@ -247,7 +252,7 @@ void Dumper::definition(const Statement* node) {
       quoted(static_cast<const CalibrationGrammar&>(*node).name);
       break;
     case StatementKind::cal:
-      quoted(static_cast<const Cal&>(*node).body);
+      calibration(static_cast<const Cal&>(*node).body, static_cast<const Cal&>(*node).statements);
       break;
     case StatementKind::defcal: {
       const auto& defcal = static_cast<const DefCal&>(*node);
@@ -255,7 +260,7 @@ void Dumper::definition(const Statement* node) {
       parameters(defcal.parameters);
       list(defcal.operands);
       type(defcal.return_type);
-      quoted(defcal.body);
+      calibration(defcal.body, defcal.statements);
       break;
     }
     case StatementKind::alias:
@@ -303,7 +308,7 @@ void Dumper::definition(const Statement* node) {
       const auto& declaration = static_cast<const Extern&>(*node);
       word(declaration.name.name);
       parameters(declaration.parameters);
-      type(declaration.return_type);
+      type(declaration.object != nullptr ? declaration.object : declaration.return_type);
       break;
     }
   }

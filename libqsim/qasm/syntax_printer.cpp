@@ -62,6 +62,7 @@ void SourcePrinter::expression(const Expression& node) {
     case ExpressionKind::integer_literal:
     case ExpressionKind::float_literal:
     case ExpressionKind::boolean_literal:
+    case ExpressionKind::string_literal:
       return add(static_cast<const Literal&>(node).text);
     case ExpressionKind::imaginary_literal:
     case ExpressionKind::timing_literal:

@@ -27,6 +27,7 @@ enum class ExpressionKind : std::uint8_t {
   imaginary_literal,  // Literal: the number without `im`
   boolean_literal,    // Literal
   bitstring_literal,  // Literal: the digits, quotes stripped, underscores kept
+  string_literal,     // Literal: in calibrations, as written
   timing_literal,     // Literal: the number; `unit` has the unit
   hardware_qubit,     // Literal: the digits after $
   name,               // Name
@@ -158,6 +159,9 @@ enum class TypeKeyword : std::uint8_t {
   duration,
   stretch,
   complex,
+  port,  // in calibrations, as the two after it
+  frame,
+  waveform,
   qubit,
   qreg,
   creg,
@@ -251,6 +255,7 @@ struct CalibrationGrammar : Statement {
 struct Cal : Statement {
   std::string_view body;
   Span body_span;
+  ScopeStatement* statements;  // what the body says in OpenPulse; null where it is text of another grammar, or at fault
 };
 
 struct Parameter {
@@ -266,6 +271,7 @@ struct DefCal : Statement {
   TypeSyntax* return_type;
   std::string_view body;
   Span body_span;
+  ScopeStatement* statements;  // as of a Cal
 };
 
 struct Alias : Statement {
@@ -308,8 +314,9 @@ struct Def : Statement {
 
 struct Extern : Statement {
   Identifier name;
-  std::span<const Parameter> parameters;  // types only
+  std::span<const Parameter> parameters;  // types, in calibrations perhaps with names
   TypeSyntax* return_type;                // may be null
+  TypeSyntax* object;                     // in calibrations: of a port, frame or waveform, where it is no function
 };
 
 enum class ModifierKind : std::uint8_t { inv, pow, ctrl, negctrl };

@@ -12,7 +12,12 @@
 namespace libqsim::qasm::sema {
 
 Analyzer::Analyzer(support::SourceMap& sources, support::DiagnosticSink& sink, Language language, const AnalyzeOptions& options)
-    : sources_(sources), sink_(sink), language_(language), options_(options), watch_(options.control, sink) {
+    : sources_(sources),
+      sink_(sink),
+      language_(language),
+      options_(options),
+      watch_(options.control, sink),
+      openpulse_(sink, scopes_, [this](std::string_view name) { return may_be_unread(name); }) {
   row_gates_.assign(gates::catalogue().size(), ir::none);
   declare_builtins();
 }
@@ -74,6 +79,7 @@ void Analyzer::analyze_file(support::FileId file) {
     if (bytes > options_.limits.tree_bytes || sink_.full()) parser.give_up();
   });
   std::size_t unread = 0;
+  parser.set_calibration_grammar(calibration_grammar_);
   while (const Statement* node = parser.parse_statement()) {
     for (; unread < parser.unread_names().size(); ++unread) unread_names_.insert(parser.unread_names()[unread]);
     if (is_main && !statement_seen_ && node->kind != StatementKind::version && is2()) {
@@ -84,7 +90,9 @@ void Analyzer::analyze_file(support::FileId file) {
         error(Code::version_missing, start);
       }
     }
+    calibration_grammar_ = parser.calibration_grammar();
     if (!parser.gave_up()) statement(*node);
+    parser.set_calibration_grammar(calibration_grammar_);  // an included file may choose another
     statement_seen_ = true;
     if (is_main) watch_.read(node->span.end, sources_.text(file).size());
     arena.reset();
@@ -233,6 +241,7 @@ void Analyzer::version(const VersionStatement& node) {
     return;
   }
   version_seen_ = true;
+  if (node.text.empty()) return;
   struct Known {
     std::string_view text;
     Version version;

@@ -15,6 +15,7 @@
 #include "libqsim/qasm/analyze.hpp"
 #include "libqsim/qasm/parser.hpp"
 #include "libqsim/qasm/sema/gate_table.hpp"
+#include "libqsim/qasm/sema/openpulse.hpp"
 #include "libqsim/qasm/sema/symbols.hpp"
 #include "libqsim/qasm/sema/typed.hpp"
 #include "libqsim/qasm/sema/watch.hpp"
@@ -275,7 +276,8 @@ class Analyzer {
   QubitOperands register_of(const Symbol& symbol, Span span);
   std::string qubit_name(ir::QubitOperand operand) const;
   void place_physical_qubits();
-  bool distinct(std::span<const ir::QubitOperand> qubits, Span span, std::string_view clause);
+  /// `operands`: what names each of the qubits, where that is written one by one.
+  bool distinct(std::span<const ir::QubitOperand> qubits, Span span, std::string_view clause, ExpressionList operands = {});
 
   // ---- gate_definitions.cpp
   void gate_definition(const GateDefinition& node);
@@ -306,11 +308,12 @@ class Analyzer {
   std::optional<ir::QubitOperand> plain_qubit(const Expression& node);
   /// An expression of a gate's definition, where these arguments make it one of float numbers alone.
   std::optional<double> plain_value(ir::ExpressionId id, std::span<const ir::Operand> arguments) const;
-  std::optional<Modification> modification(std::span<const Modifier> modifiers);
+  Typed exponent_of(const Expression& node);
+  std::optional<Modification> modification(const GateCall& node);
   std::optional<GateIndex> gate_named(const Identifier& name);
   bool gate_arguments(const GateCall& node, const GateEntry& entry, std::vector<ir::Operand>& arguments);
   ir::Operand number(const Expression& node);
-  bool check_arity(const GateCall& node, const GateEntry& entry, std::size_t controls);
+  bool check_arity(const GateCall& node, const GateEntry& entry, std::uint64_t controls);
   /// False (and a diagnostic) where the budget of operations is spent.
   bool count_operations(std::uint64_t operations, Span span);
   void broadcast(const GateCall& node, GateIndex gate, const Modification& modification, const std::vector<ir::Operand>& arguments);
@@ -473,6 +476,8 @@ class Analyzer {
   const AnalyzeOptions& options_;
   ir::Builder builder_;
   Scopes scopes_;
+  OpenPulse openpulse_;
+  std::string_view calibration_grammar_;  // that the defcalgrammar read last names
   GateTable gates_;
   Watch watch_;
   std::vector<GateIndex> row_gates_;  // by catalogue row; none where not asked for yet

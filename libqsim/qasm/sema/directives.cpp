@@ -51,8 +51,10 @@ void Analyzer::calibration(const Statement& node) {
     }
     case StatementKind::defcal:
       return defcal(static_cast<const DefCal&>(node));
+    case StatementKind::cal:
+      return openpulse_.cal(static_cast<const Cal&>(node));
     default:
-      return;  // a cal block: kept as it is
+      return;
   }
 }
 
@@ -89,6 +91,7 @@ void Analyzer::defcal(const DefCal& node) {
   const ir::Type result = node.return_type != nullptr ? type_of(*node.return_type) : ir::Type{};
   scopes_.pop();
   declare_calibrated(node, result);
+  openpulse_.defcal(node);
 }
 
 void Analyzer::declare_calibrated(const DefCal& node, const ir::Type& result) {

@@ -35,6 +35,7 @@ Typed Analyzer::expression(const Expression& node) {
   watch_.tick();
   switch (node.kind) {
     case ExpressionKind::invalid:
+    case ExpressionKind::string_literal:
       return {};
     case ExpressionKind::integer_literal:
     case ExpressionKind::float_literal:

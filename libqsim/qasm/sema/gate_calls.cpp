@@ -55,7 +55,22 @@ std::optional<GateIndex> Analyzer::gate_named(const Identifier& name) {
   return found.symbol->index;
 }
 
-std::optional<Modification> Analyzer::modification(std::span<const Modifier> modifiers) {
+/// Of two integer literals / is no integer division here: pow(1/2) is how the first stdgates.inc and its readers write a square root.
+Typed Analyzer::exponent_of(const Expression& node) {
+  const Expression* inner = &node;
+  while (inner->kind == ExpressionKind::parenthesis) inner = static_cast<const Parenthesis*>(inner)->inner;
+  const auto* quotient = inner->kind == ExpressionKind::binary ? static_cast<const Binary*>(inner) : nullptr;
+  const bool of_literals = quotient != nullptr && quotient->op == BinaryOperator::divide &&
+                           quotient->left->kind == ExpressionKind::integer_literal &&
+                           quotient->right->kind == ExpressionKind::integer_literal;
+  if (!of_literals) return expression(node);
+  const Typed left = converted(expression(*quotient->left), ir::float_type());
+  const Typed right = converted(expression(*quotient->right), ir::float_type());
+  return binary_operation(BinaryOperator::divide, left, right, quotient->operator_span, node.span);
+}
+
+std::optional<Modification> Analyzer::modification(const GateCall& node) {
+  const std::span<const Modifier> modifiers = node.modifiers;
   Modification result;
   bool right = true;
   for (const Modifier& modifier : modifiers) {
@@ -66,12 +81,17 @@ std::optional<Modification> Analyzer::modification(std::span<const Modifier> mod
       right = right && stated;
       if (!stated) continue;
       count = *stated;
-      if (count < 1 || count > control_limit) {
-        if (count < 1) error(Code::modifier_count, modifier.argument->span, count);
-        if (count > control_limit) error(Code::size_too_large, modifier.argument->span, "the number of controls", count, control_limit);
-        right = false;
-        continue;
-      }
+      if (count < 1) error(Code::modifier_count, modifier.argument->span, count);
+      right = right && count >= 1;
+      if (count < 1) continue;
+    }
+    const auto most = std::uint64_t{1} << 62;  // sums of these fit
+    result.control_count = std::min(most, result.control_count + static_cast<std::uint64_t>(count));
+    if (static_cast<std::uint64_t>(count) > node.operands.size()) continue;  // which is told where the operands are counted
+    if (count > control_limit) {
+      error(Code::size_too_large, modifier.argument->span, "the number of controls", count, control_limit);
+      right = false;
+      continue;
     }
     result.negative_controls.insert(result.negative_controls.end(), static_cast<std::size_t>(count),
                                     modifier.kind == ModifierKind::negctrl);
@@ -81,7 +101,7 @@ std::optional<Modification> Analyzer::modification(std::span<const Modifier> mod
     const Modifier& modifier = modifiers[i];
     if (modifier.kind == ModifierKind::inv) result.exponents.push_back(Operand::constant(-1));
     if (modifier.kind != ModifierKind::pow) continue;
-    const Typed exponent = expression(*modifier.argument);
+    const Typed exponent = exponent_of(*modifier.argument);
     if (!exponent.valid()) {
       right = false;
     } else if (!exponent.type.is_integral() && !exponent.type.is(TypeKind::floating) && !exponent.type.is(TypeKind::boolean) &&
@@ -128,8 +148,8 @@ bool Analyzer::gate_arguments(const GateCall& node, const GateEntry& entry, std:
   return sink_.error_count() == faults;
 }
 
-bool Analyzer::check_arity(const GateCall& node, const GateEntry& entry, std::size_t controls) {
-  const std::size_t expected = entry.qubit_count + controls;
+bool Analyzer::check_arity(const GateCall& node, const GateEntry& entry, std::uint64_t controls) {
+  const std::uint64_t expected = entry.qubit_count + controls;
   if (node.operands.size() == expected) return true;
   const std::string with = controls == 0 ? "" : fmt::format(" with its {} control{}", controls, plural(controls));
   auto report = error(Code::qubit_count_mismatch, node.name.span, node.name.name, expected, plural(expected), with, node.operands.size());
@@ -148,7 +168,7 @@ void Analyzer::gate_call(const GateCall& node) {
     return;
   }
   if (node.designator != nullptr) stated_duration(*node.designator, "the duration of a gate");
-  auto modified = modification(node.modifiers);
+  auto modified = modification(node);
   operand_buffer_.clear();
   std::vector<Operand> arguments = std::move(operand_buffer_);
   const bool right = gate_arguments(node, gates_[*gate], arguments);
@@ -187,7 +207,7 @@ void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modificatio
     }
     if (!length) length = last.qubits.size();
   }
-  if (!right || !check_arity(node, gates_[gate], modification.negative_controls.size())) return;
+  if (!right || !check_arity(node, gates_[gate], modification.control_count)) return;
   std::vector<ir::PlaceId> open_lists;
   for (QubitOperands& operand : operands) {
     if (operand.positions == ir::none) continue;
@@ -217,7 +237,7 @@ void Analyzer::broadcast(const GateCall& node, GateIndex gate, const Modificatio
 
 bool Analyzer::broadcast_round(const GateCall& node, GateIndex gate, const Modification& modification,
                                const std::vector<Operand>& arguments) {
-  if (!distinct(qubit_buffer_, node.span, is2() ? "oq2.gate.call" : "gates.apply")) return false;
+  if (!distinct(qubit_buffer_, node.span, is2() ? "oq2.gate.call" : "gates.apply", node.operands)) return false;
   if (!count_operations(std::max<std::uint64_t>(operations_of(gate, modification), 1), node.span)) return false;
   const std::size_t controls = modification.negative_controls.size();
   for (std::size_t k = 0; k < controls; ++k) {

@@ -182,7 +182,7 @@ void Analyzer::gate_body_call(const GateCall& node, GateEntry& entry) {
     return;
   }
   if (node.designator != nullptr) stated_duration(*node.designator, "the duration of a gate");
-  auto modified = modification(node.modifiers);
+  auto modified = modification(node);
   GateItem item;
   item.gate = *gate;
   item.span = node.span;
@@ -192,7 +192,7 @@ void Analyzer::gate_body_call(const GateCall& node, GateEntry& entry) {
     right = right && qubit;
     if (qubit) item.qubits.push_back(*qubit);
   }
-  if (!right || !check_arity(node, gates_[*gate], modified->negative_controls.size())) return;
+  if (!right || !check_arity(node, gates_[*gate], modified->control_count)) return;
   for (std::size_t i = 0; i < item.qubits.size(); ++i) {
     for (std::size_t j = i + 1; j < item.qubits.size(); ++j) {
       if (item.qubits[i] == item.qubits[j]) {

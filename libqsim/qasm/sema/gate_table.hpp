@@ -15,6 +15,7 @@ namespace libqsim::qasm::sema {
 /// What modifiers make of a gate: controls in the order of their qubits, and exponents in the order in which they apply (innermost first).
 struct Modification {
   std::vector<bool> negative_controls;  // one entry a control
+  std::uint64_t control_count = 0;      // of them; more where there are surely too few operands
   std::vector<ir::Operand> exponents;   // inv is -1
 };
 

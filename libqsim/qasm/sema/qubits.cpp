@@ -204,10 +204,13 @@ std::string Analyzer::qubit_name(QubitOperand operand) const {
   return std::to_string(index);
 }
 
-bool Analyzer::distinct(std::span<const QubitOperand> qubits, Span span, std::string_view clause) {
+bool Analyzer::distinct(std::span<const QubitOperand> qubits, Span span, std::string_view clause, ExpressionList operands) {
   const auto same = [](const QubitOperand& a, const QubitOperand& b) { return a.is_fixed() && b.is_fixed() && a.index() == b.index(); };
   const auto complain = [&](const QubitOperand& operand) {
-    auto report = error(Code::qubit_repeated, span, qubit_name(operand));
+    std::size_t again = qubits.size() - 1;
+    while (again > 0 && !same(qubits[again], operand)) --again;
+    const bool named = operands.size() == qubits.size();
+    auto report = error(Code::qubit_repeated, named ? operands[again]->span : span, qubit_name(operand));
     if (!clause.empty()) report.clause(clause);
     return false;
   };

@@ -144,6 +144,9 @@ ir::Type Analyzer::type_of(const TypeSyntax& syntax) {
       return ir::duration_type();
     case TypeKeyword::array:
       return array_type_of(syntax);
+    case TypeKeyword::port:
+    case TypeKeyword::frame:
+    case TypeKeyword::waveform:
     case TypeKeyword::qubit:
     case TypeKeyword::qreg:
     case TypeKeyword::invalid:

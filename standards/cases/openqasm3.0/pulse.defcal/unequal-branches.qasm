@@ -1,0 +1,10 @@
+OPENQASM 3.0;
+defcalgrammar "openpulse";
+cal {
+  extern frame f0;
+  extern capture_v2(frame output, duration len) -> bit;
+}
+defcal reset $0 {
+  bit res = capture_v2(f0, 100dt);
+  if (res == 1) { delay[10dt] f0; } else { delay[20dt] f0; }
+}

@@ -1,0 +1,3 @@
+OPENQASM 3.1;
+duration a = 1 min;
+delay[a] $0;

@@ -1,0 +1,5 @@
+OPENQASM 3.1;
+defcalgrammar "openpulse";
+cal {
+  cal { }
+}
