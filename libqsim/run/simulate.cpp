@@ -66,7 +66,7 @@ Provenance provenance_of(const run::Settings& settings, const execute::Outcome& 
   provenance.engine = settings.options.engine->name();
   provenance.isa = support::name_of(settings.options.request.machine.isa);
   provenance.threads = settings.options.request.thread_count;
-  if (provenance.threads == 0) provenance.threads = support::detect_machine().core_count;
+  if (provenance.threads == 0) provenance.threads = settings.options.request.machine.core_count;
   provenance.seed = settings.options.seed;
   provenance.paths = outcome.path_count;
   provenance.gates = outcome.gate_count;
