@@ -13,8 +13,8 @@ namespace {
 constexpr std::string_view binary_spellings[] = {"**", "*",  "/",  "%", "+", "-", "<<", ">>", "<",  "<=", ">",
                                                  ">=", "==", "!=", "~", "&", "^", "|",  "&&", "||", "in"};
 constexpr std::string_view unary_spellings[] = {"-", "~", "!"};
-constexpr std::string_view type_spellings[] = {"",         "bit",     "int",     "uint",  "float", "angle", "bool",
-                                               "duration", "stretch", "complex", "qubit", "qreg",  "creg",  "array"};
+constexpr std::string_view type_spellings[] = {"",        "bit",  "int",   "uint",     "float", "angle", "bool", "duration", "stretch",
+                                               "complex", "port", "frame", "waveform", "qubit", "qreg",  "creg", "array"};
 constexpr std::string_view access_spellings[] = {"", "readonly ", "mutable "};
 
 }  // namespace
