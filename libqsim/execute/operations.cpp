@@ -191,8 +191,8 @@ bool Interpreter::apply_unitary(const ir::Operation& operation) {
   // A computed exponent that is an integer may have been rounded on its way here.
   const bool computed_power =
       operation.has_power && !program_.operands[operation.first_operand + operation.operand_count - 1].is_constant();
-  if (computed_power && std::abs(parameters_.back()) > 0x1p53)
-    return halt_.fail(Code::not_supported, operation.span, "a power beyond 2^53");
+  if (computed_power && std::abs(parameters_.back()) >= 0x1p53)
+    return halt_.fail(Code::not_supported, operation.span, "a power of 2^53 or more");
   const std::span<const Qubit> all = qubits_;
   const GateCall call{all.first(operation.control_count), control_values_, all.subspan(operation.control_count)};
   if (tape_ != nullptr && !tape_->prepare(operation, parameters_, *matrix, call, *world_)) return no_derivative(operation.span);

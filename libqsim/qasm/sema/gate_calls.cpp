@@ -110,8 +110,8 @@ std::optional<Modification> Analyzer::modification(const GateCall& node) {
       right = false;
     } else {
       const Typed number = converted(exponent, ir::float_type());
-      if (exponent.type.is_integral() && number.constant && std::abs(number.value.as<double>()) > whole_power_limit)
-        return unsupported(modifier.argument->span, "a power beyond 2^53"), std::nullopt;
+      if (exponent.type.is_integral() && number.constant && std::abs(number.value.as<double>()) >= whole_power_limit)
+        return unsupported(modifier.argument->span, "a power of 2^53 or more"), std::nullopt;
       result.exponents.push_back(number.constant ? Operand::constant(number.value.as<double>()) : Operand::expression(materialize(number)));
     }
   }

@@ -138,6 +138,12 @@ TEST_CASE("gates.rst#power-modifier: powers of large gates, and numbers that a d
   const std::string bit = "include \"stdgates.inc\";\nqubit q;\nbit c;\nh q;\n";
   CHECK(executed(bit + "pow(9007199254740991) @ z q;\nh q;\nc = measure q;\n") == R"({"c":"1"})");
   CHECK(executed(bit + "pow(9223372036854775807) @ z q;\nh q;\nc = measure q;\n") == "5:not_supported");
+  CHECK(executed(bit + "pow(9007199254740993) @ z q;\nh q;\nc = measure q;\n") == "5:not_supported");
+  // Of two literals, / is no integer division here.
+  CHECK(executed("include \"stdgates.inc\";\nqubit q;\nbit c;\npow(1/2) @ x q;\npow((1/2)) @ x q;\nc = measure q;\n") == R"({"c":"1"})");
+  // However many controls are asked for, it is the operands that are too few.
+  CHECK(in31("ctrl(4294967296) @ x q[0], q[1];\n") == "5:qubit_count_mismatch");
+  CHECK(in31("ctrl(9223372036854775807) @ ctrl(9223372036854775807) @ ctrl(3) @ x q[0];\n") == "5:qubit_count_mismatch");
 }
 
 TEST_CASE("gates.rst#power-modifier: powers of powers that parameters state are counted before they are expanded") {

@@ -56,6 +56,10 @@ TEST_CASE("without shots the exact distribution, with shots counts") {
   CHECK(total == 1000);
   CHECK(counted->provenance().seed == 1);
   CHECK(counted->provenance().threads == 2);
+  // The cores of its machine model, whatever this machine has.
+  const auto portable = libqsim::api::run(program, {.portable = true});
+  REQUIRE(portable.has_value());
+  CHECK(portable->provenance().threads == 1);
   CHECK(counted->distribution().empty());
 }
 
