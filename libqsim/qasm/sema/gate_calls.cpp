@@ -64,9 +64,11 @@ Typed Analyzer::exponent_of(const Expression& node) {
                            quotient->left->kind == ExpressionKind::integer_literal &&
                            quotient->right->kind == ExpressionKind::integer_literal;
   if (!of_literals) return expression(node);
-  const Typed left = converted(expression(*quotient->left), ir::float_type());
-  const Typed right = converted(expression(*quotient->right), ir::float_type());
-  return binary_operation(BinaryOperator::divide, left, right, quotient->operator_span, node.span);
+  const Typed left = expression(*quotient->left);
+  const Typed right = expression(*quotient->right);
+  if (!left.valid() || !right.valid()) return {};
+  return binary_operation(BinaryOperator::divide, converted(left, ir::float_type()), converted(right, ir::float_type()),
+                          quotient->operator_span, node.span);
 }
 
 std::optional<Modification> Analyzer::modification(const GateCall& node) {
