@@ -67,8 +67,9 @@ Typed Analyzer::exponent_of(const Expression& node) {
   const Typed left = expression(*quotient->left);
   const Typed right = expression(*quotient->right);
   if (!left.valid() || !right.valid()) return {};
-  return binary_operation(BinaryOperator::divide, converted(left, ir::float_type()), converted(right, ir::float_type()),
-                          quotient->operator_span, node.span);
+  const Typed divisor = converted(right, ir::float_type());
+  if (divisor.constant && divisor.value.as<double>() == 0) return expression(node);  // which tells it
+  return binary_operation(BinaryOperator::divide, converted(left, ir::float_type()), divisor, quotient->operator_span, node.span);
 }
 
 std::optional<Modification> Analyzer::modification(const GateCall& node) {

@@ -141,6 +141,7 @@ TEST_CASE("gates.rst#power-modifier: powers of large gates, and numbers that a d
   CHECK(executed(bit + "pow(9007199254740993) @ z q;\nh q;\nc = measure q;\n") == "5:not_supported");
   // Of two literals, / is no integer division here.
   CHECK(executed("include \"stdgates.inc\";\nqubit q;\nbit c;\npow(1/2) @ x q;\npow((1/2)) @ x q;\nc = measure q;\n") == R"({"c":"1"})");
+  CHECK(in31("pow(1/0) @ x a;\n") == "5:constant_fault");
   // However many controls are asked for, it is the operands that are too few.
   CHECK(in31("ctrl(4294967296) @ x q[0], q[1];\n") == "5:qubit_count_mismatch");
   CHECK(in31("ctrl(9223372036854775807) @ ctrl(9223372036854775807) @ ctrl(3) @ x q[0];\n") == "5:qubit_count_mismatch");
