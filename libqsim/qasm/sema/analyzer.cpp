@@ -16,8 +16,8 @@ Analyzer::Analyzer(support::SourceMap& sources, support::DiagnosticSink& sink, L
       sink_(sink),
       language_(language),
       options_(options),
-      watch_(options.control, sink),
-      openpulse_(sink, scopes_, [this](std::string_view name) { return may_be_unread(name); }) {
+      openpulse_(sink, scopes_, [this](std::string_view name) { return may_be_unread(name); }),
+      watch_(options.control, sink) {
   row_gates_.assign(gates::catalogue().size(), ir::none);
   declare_builtins();
 }
@@ -68,10 +68,10 @@ void Analyzer::analyze_file(support::FileId file) {
   support::Arena arena;
   Parser parser(sources_, file, language_, arena, sink_);
   builder_.expect_text(sources_.text(file).size());
-  const bool is_new = included_.insert(sources_.path(file)).second;
-  operation_budget_ += (file_stack_.empty() ? options_.limits.expanded_operations : 0) + (is_new ? sources_.text(file).size() : 0);
-  file_stack_.push_back(sources_.path(file));
-  const bool is_main = file_stack_.size() == 1;
+  const bool is_new = files_.read.insert(sources_.path(file)).second;
+  operation_budget_ += (files_.open.empty() ? options_.limits.expanded_operations : 0) + (is_new ? sources_.text(file).size() : 0);
+  files_.open.push_back(sources_.path(file));
+  const bool is_main = files_.open.size() == 1;
   // A statement may be as long as the file.
   arena.watch([&](std::size_t bytes) {
     watch_.look();
@@ -99,7 +99,7 @@ void Analyzer::analyze_file(support::FileId file) {
     if (sink_.full()) break;
   }
   if (is_main && !statement_seen_ && is2() && !language_.circulated) error(Code::version_missing, Span{0, 0, file});
-  file_stack_.pop_back();
+  files_.open.pop_back();
 }
 
 ir::Program Analyzer::finish() {
@@ -236,7 +236,7 @@ void Analyzer::not_executable(Span span, std::string what) {
 }
 
 void Analyzer::version(const VersionStatement& node) {
-  if (statement_seen_ || version_seen_ || file_stack_.size() > 1) {
+  if (statement_seen_ || version_seen_ || files_.open.size() > 1) {
     error(Code::version_misplaced, node.span);
     return;
   }
@@ -269,13 +269,13 @@ void Analyzer::version(const VersionStatement& node) {
 
 void Analyzer::include(const Include& node) {
   require_global(node, "an include", "include.statement");
-  if (includes_refused_) return;
-  if (file_stack_.size() > options_.limits.include_depth) {
+  if (files_.refused) return;
+  if (files_.open.size() > options_.limits.include_depth) {
     error(Code::include_too_deep, node.span, options_.limits.include_depth);
     return;
   }
   if (options_.resolve_include) {
-    auto found = options_.resolve_include(node.path, file_stack_.back());
+    auto found = options_.resolve_include(node.path, files_.open.back());
     if (!found) {
       error(Code::include_failed, node.path_span, node.path, found.error().empty() ? "" : found.error().front().message);
       names_missing_ = true;
@@ -293,11 +293,11 @@ void Analyzer::include(const Include& node) {
 }
 
 void Analyzer::include_text(const Include& node, const std::string& path, std::string text) {
-  if (std::find(file_stack_.begin(), file_stack_.end(), path) != file_stack_.end()) {
+  if (std::find(files_.open.begin(), files_.open.end(), path) != files_.open.end()) {
     error(Code::include_cycle, node.path_span, node.path);
     return;
   }
-  if (!count_include(node, included_.contains(path) ? text.size() : 0)) return;
+  if (!count_include(node, files_.read.contains(path) ? text.size() : 0)) return;
   builder_.program.includes.push_back({std::string(node.path), path, node.span});
   const bool misplaced = !scopes_.is_global();
   misplaced_includes_ += misplaced ? 1 : 0;
@@ -308,16 +308,16 @@ void Analyzer::include_text(const Include& node, const std::string& path, std::s
 /// False where that is too much; told once, for all includes after it are.
 bool Analyzer::count_include(const Include& node, std::size_t repeated_bytes) {
   const AnalyzeLimits& limits = options_.limits;
-  const bool too_many = include_count_ == limits.includes;
-  const bool too_long = repeated_bytes > limits.repeated_bytes - repeated_bytes_;
+  const bool too_many = files_.include_count == limits.includes;
+  const bool too_long = repeated_bytes > limits.repeated_bytes - files_.repeated_bytes;
   if (!too_many && !too_long) {
-    ++include_count_;
-    repeated_bytes_ += repeated_bytes;
+    ++files_.include_count;
+    files_.repeated_bytes += repeated_bytes;
     return true;
   }
   error(Code::include_budget, node.span,
         too_many ? fmt::format("{} files", limits.includes) : fmt::format("{} bytes of files included before", limits.repeated_bytes));
-  includes_refused_ = true;
+  files_.refused = true;
   names_missing_ = true;
   return false;
 }

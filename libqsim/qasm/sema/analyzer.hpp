@@ -14,6 +14,7 @@
 #include "libqsim/ir/builder.hpp"
 #include "libqsim/qasm/analyze.hpp"
 #include "libqsim/qasm/parser.hpp"
+#include "libqsim/qasm/sema/files.hpp"
 #include "libqsim/qasm/sema/gate_table.hpp"
 #include "libqsim/qasm/sema/openpulse.hpp"
 #include "libqsim/qasm/sema/symbols.hpp"
@@ -481,11 +482,7 @@ class Analyzer {
   GateTable gates_;
   Watch watch_;
   std::vector<GateIndex> row_gates_;  // by catalogue row; none where not asked for yet
-  std::vector<std::string> file_stack_;
-  std::set<std::string> included_;  // paths of the files that were read
-  std::uint32_t include_count_ = 0;
-  std::uint64_t repeated_bytes_ = 0;
-  bool includes_refused_ = false;
+  Files files_;
   std::vector<ir::QubitOperand> qubit_buffer_;
   std::vector<ir::QubitOperand> operand_qubits_;
   std::vector<ir::Operand> operand_buffer_;
