@@ -116,13 +116,30 @@ def _matrix(matrix, index):
 
 
 def _other(document):
-    tables = []
-    for head, rows in report_text.flat(document):
-        columns = "".join(f'<th scope="col">{text(name)}</th>' for name in head)
-        lines = "".join("<tr>" + "".join(f"<td{VERDICTS.get(item, '')}>{text(item)}</td>" if isinstance(item, str) else f"<td>{text(item)}</td>" for item in row) + "</tr>"
-                        for row in rows)
-        tables.append(f'<div class="scroll" tabindex="0"><table><thead><tr>{columns}</tr></thead><tbody>{lines}</tbody></table></div>')
-    return f"<section><h2>{text(document['verb'])}</h2>{''.join(tables)}</section>\n"
+    parts = []
+    for title, verdict, tables in report_text.sections(document):
+        body = "".join(_table(*one) for one in tables)
+        if not title:
+            parts.append(body)
+            continue
+        # What conforms is folded: a reader comes for the rest.
+        opened = "" if verdict in ("conforms", "pass") else " open"
+        parts.append(f'<details class="part"{opened}><summary><span class="name">{text(title)}</span> <span{VERDICTS.get(verdict, "")}>{text(verdict)}</span></summary>{body}</details>')
+    return f"<section><h2>{text(report_text.heading(document))}</h2>{''.join(parts)}</section>\n"
+
+
+def _table(caption, head, rows):
+    columns = "".join(f'<th scope="col">{text(name)}</th>' for name in head)
+    # On a narrow screen a row becomes a list, of which the labels are the heads.
+    lines = "".join("<tr>" + "".join(f'<td data-label="{text(name)}"{VERDICTS.get(item, "") if isinstance(item, str) else ""}>{_folded(item)}</td>'
+                                     for name, item in zip(head, row)) + "</tr>" for row in rows)
+    title = f"<h3>{text(caption)}</h3>" if caption else ""
+    return f'{title}<div class="scroll" tabindex="0"><table class="plain"><thead><tr>{columns}</tr></thead><tbody>{lines}</tbody></table></div>'
+
+
+def _folded(item):
+    """Long paths break between folders."""
+    return f"<span>{text(item).replace('/', '/<wbr>')}</span>" if item != "" else ""
 
 
 def _data(matrices, suite):

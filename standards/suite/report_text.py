@@ -42,58 +42,93 @@ def markdown(documents):
                 parts.append(f"### {cell(column.name)} {cell(column.version)}: not passed\n\n{body}")
     for document in documents:
         if document["verb"] != "conformance":
-            parts += [f"## {cell(document['verb'])}\n\n" + table(head, [[cell(item) for item in row] for row in rows]) for head, rows in flat(document)]
+            parts.append(f"## {cell(heading(document))}\n")
+            for title, verdict, tables in sections(document):
+                parts += [f"### {cell(title)}{': ' * bool(verdict)}{cell(verdict)}\n"] if title else []
+                parts += [(f"{cell(caption)}:\n\n" if caption else "") + table(list(map(cell, head)), [[cell(item) for item in row] for row in rows]) for caption, head, rows in tables]
     return "\n".join(parts)
 
 
-def flat(document):
-    """A document of check, bench or diff as tables: (head, rows of text)."""
-    verb, entries = document["verb"], document["results"]
-    if verb == "check":
-        yield ["file", "kind", "verdict"], [[entry.get("path", ""), entry.get("kind", ""), entry.get("verdict", "")] for entry in entries]
-        rows = [[entry.get("path", ""), f"{clause.get('draft', '')}#{clause.get('id', '')}", clause.get("level", ""), clause.get("verdict", ""),
-                 "; ".join(map(evidence, clause.get("evidence", [])))] for entry in entries for clause in entry.get("clauses", [])]
-        if rows:
-            yield ["file", "clause", "level", "verdict", "evidence"], rows
-        rows = [[f"{found.get('path') or entry.get('path', '')}:{found.get('line', '')}:{found.get('column', '')}", f"{found.get('severity', '')} {found.get('code', '')}",
-                 found.get("message", ""), found.get("clause", "")] for entry in entries for found in entry.get("diagnostics", [])]
-        if rows:
-            yield ["place", "diagnostic", "message", "clause"], rows
-        yield from figures(entries)
-    elif verb == "bench":
-        for entry in entries:
-            yield (["metric", "value", "interval", "unit"],
-                   [[f"{entry.get('protocol', '')}: {metric.get('id', '')}", metric.get("value", ""), metric.get("interval", ""), metric.get("unit", "")] for metric in entry.get("metrics", [])]
-                   + [["accepted", entry.get("accepted", ""), "", ""]])
-            if entry.get("audit"):
-                yield ["device", "probability to pass"], [[row.get("device", ""), row.get("p_pass", "")] for row in entry["audit"]]
-    elif verb == "diff":
-        for entry in entries:
-            yield ["clause", "change"], [[clause.get("id", ""), clause.get("change", "")] for clause in entry.get("clauses", [])]
-            yield (["artefact", str(entry.get("a", "a")), str(entry.get("b", "b")), "because of"],
-                   [[item.get("path", ""), item.get("a", ""), item.get("b", ""), ", ".join(map(str, item.get("because", [])))] for item in entry.get("artefacts", [])])
+def sections(document):
+    """A document of check, bench or diff as (title, verdict, tables); a table is (caption, head, rows of text)."""
+    for title, verdict, tables in {"check": _checked, "bench": _benched, "diff": _difference}[document["verb"]](document["results"]):
+        yield title, verdict, [(caption, *_used(head, rows)) for caption, head, rows in tables if rows]
 
 
-def figures(entries):
-    """What proposals and results are worth, and how likely devices pass."""
-    rows = [[entry.get("path", ""), metric.get("id", ""), metric.get("device", "the counts"), metric.get("value", ""), interval(metric)]
-            for entry in entries for metric in entry.get("metrics", [])]
-    if rows:
-        yield ["file", "metric", "on", "value", "interval"], rows
-    rows = [[entry.get("path", ""), row.get("device", ""), row.get("p_pass"), interval(row)] for entry in entries for row in entry.get("audit", [])]
-    if rows:
-        yield ["file", "device", "probability to pass", "interval"], rows
+def _used(head, rows):
+    """Without the columns in which nothing stands."""
+    kept = [index for index in range(len(head)) if any(row[index] != "" for row in rows)]
+    return [head[index] for index in kept], [[row[index] for index in kept] for row in rows]
+
+
+def heading(document):
+    """What a document holds, in one line."""
+    entries = document["results"]
+    if document["verb"] == "diff":
+        return "Difference of drafts"
+    words = [str(entry.get("verdict" if document["verb"] == "check" else "accepted") or "described") for entry in entries]
+    counted = ", ".join(f"{words.count(word)} {word}" for word in dict.fromkeys(words))
+    return f"{'Verdicts' if document['verb'] == 'check' else 'Benchmarks'}: {counted or 'none'}"
+
+
+def _checked(entries):
+    yield "", "", [("", ["file", "kind", "verdict", "because of"],
+                    [[entry.get("path", ""), entry.get("kind", ""), entry.get("verdict", ""), ", ".join(_reasons(entry))] for entry in entries])]
+    for entry in entries:
+        clauses = [[f"{clause.get('draft', '')}#{clause.get('id', '')}", clause.get("level", ""), clause.get("verdict", ""), "; ".join(map(evidence, clause.get("evidence", [])))]
+                   for clause in entry.get("clauses", [])]
+        found = [[f"{one.get('path') or entry.get('path', '')}:{one.get('line', '')}:{one.get('column', '')}", f"{one.get('severity', '')} {one.get('code', '')}", one.get("message", ""),
+                  one.get("clause", "")] for one in entry.get("diagnostics", [])]
+        tables = [("Clauses", ["clause", "level", "verdict", "evidence"], clauses), ("Diagnostics", ["place", "diagnostic", "message", "clause"], found), *_figures(entry, "the counts")]
+        if any(rows for _, _, rows in tables):
+            yield entry.get("path", ""), entry.get("verdict", ""), tables
+
+
+def _reasons(entry):
+    """The clauses that keep an artefact from conforming; of a rejected circuit, its first error."""
+    broken = [str(clause.get("id", "")) for clause in entry.get("clauses", []) if clause.get("level") == "shall" and clause.get("verdict") in ("fail", "undecided", "not-declared")]
+    return broken or [str(one.get("code", "")) for one in entry.get("diagnostics", []) if one.get("severity") == "error"][:1]
+
+
+def _benched(entries):
+    for entry in entries:
+        yield entry.get("protocol", ""), entry.get("accepted") or "described", _figures(entry, "the run")
+
+
+def _difference(entries):
+    for entry in entries:
+        changes = {}
+        for clause in entry.get("clauses", []):
+            changes.setdefault(str(clause.get("id", "")), []).append(str(clause.get("change", "")))
+        flips = [[item.get("path", ""), item.get("a", ""), item.get("b", ""), ", ".join(map(str, item.get("because", [])))] for item in entry.get("artefacts", [])]
+        yield f"{entry.get('a', 'a')} against {entry.get('b', 'b')}", "", [
+            ("Clauses that differ", ["clause", "change"], [[name, ", ".join(kinds)] for name, kinds in changes.items()]),
+            (f"Artefacts that change their verdict: {len(flips)} of {entry.get('compared', 'those compared')}", ["artefact", f"by {entry.get('a', 'a')}", f"by {entry.get('b', 'b')}", "because of"], flips),
+            ("The smallest that a clause flips", ["clause", "artefact"], [[item.get("clause", ""), item.get("path", "")] for item in entry.get("witness", [])])]
+
+
+def _figures(entry, counts):
+    """What metrics are worth, and how likely devices pass."""
+    return [("Metrics", ["metric", "on", "value", "interval", "unit"],
+             [[metric.get("id", ""), metric.get("device", counts), number(metric.get("value")), interval(metric), metric.get("unit", "")] for metric in entry.get("metrics", [])]),
+            ("Power of the rule", ["device", "probability to pass", "interval"],
+             [[row.get("device", ""), number(row.get("p_pass")), interval(row)] for row in entry.get("audit", [])])]
+
+
+def number(value):
+    """As the command's text shows it: the last bits of a double say nothing to a reader."""
+    return "not known" if value is None else f"{value:.10g}" if isinstance(value, (int, float)) else str(value)
 
 
 def interval(item):
     found = item.get("interval")
-    return f"{found[0]} to {found[1]}" if isinstance(found, list) and len(found) == 2 else ""
+    return f"{number(found[0])} to {number(found[1])}" if isinstance(found, list) and len(found) == 2 else ""
 
 
 def evidence(item):
     parts = [f"line {item['line']}:"] if "line" in item else []
     parts += [str(item["text"])] if "text" in item else []
-    parts += [f"(claimed {item['claimed']}, computed {item.get('computed')})"] if "claimed" in item else []
+    parts += [f"(claimed {number(item['claimed'])}, computed {number(item.get('computed'))})"] if "claimed" in item else []
     if "text" not in item and "claimed" not in item:
         parts.append(str(item.get("excerpt", "")))
     return " ".join(parts)

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+import browser
+
 ROOT = Path(__file__).resolve().parents[2]
 STORY = ROOT / "standards" / "story"
 QSIM = os.environ.get("QSIM") or shutil.which("qsim")
@@ -65,27 +67,85 @@ def test_the_result():
     assert {clause["verdict"] for clause in entry["clauses"] if clause["level"] == "shall"} <= {"pass", "declared", "not-applicable"}
 
 
+@pytest.fixture(scope="module")
+def page(tmp_path_factory):
+    """All of the story as one page, as its README makes it."""
+    folder = tmp_path_factory.mktemp("story")
+    calls = {"diff": ["drafts", "diff", "circuit-exchange/A", "circuit-exchange/B", "--on", STORY / "circuits"], "proposals": ["check", STORY / "proposals"],
+             "site": ["check", STORY / "results" / "site.json", "--proposal", STORY / "proposals" / "three-together" / "proposal.toml", "--draft", "benchmark-submission/A"]}
+    for name, call in calls.items():
+        done = subprocess.run([QSIM, *map(str, call), "--format", "json"], capture_output=True, timeout=300)
+        (folder / f"{name}.json").write_bytes(done.stdout)
+    files = [str(folder / f"{name}.json") for name in calls]
+    done = subprocess.run([sys.executable, str(ROOT / "standards" / "report.py"), *files, "-o", str(folder / "story.html")], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr
+    return (folder / "story.html").read_text()
+
+
 class Page(html.parser.HTMLParser):
     def __init__(self):
         super().__init__()
-        self.cells, self.open = [], None
+        self.cells, self.open, self.folds, self.headings, self.within = [], None, [], [], ""
 
     def handle_starttag(self, tag, attributes):
-        self.open = dict(attributes).get("class", "") if tag == "td" else None
+        found = dict(attributes)
+        if tag == "td":
+            self.open = found.get("class", "")
+            self.cells.append((self.open, ""))
+        elif tag == "details" and found.get("class") == "part":
+            self.folds.append("open" in found)
+        self.within = tag if tag in ("h2", "h3") else self.within
+
+    def handle_endtag(self, tag):
+        self.open = None if tag == "td" else self.open
+        self.within = "" if tag == self.within else self.within
 
     def handle_data(self, data):
         if self.open is not None:
-            self.cells.append((self.open, data))
+            self.cells[-1] = (self.open, self.cells[-1][1] + data)
+        elif self.within == "h2":
+            self.headings.append(data)
 
 
-def test_the_page(tmp_path):
-    subprocess.run([QSIM, "check", str(STORY / "proposals"), "--format", "json", "-o", str(tmp_path / "story.json")], check=False, timeout=300)
-    done = subprocess.run([sys.executable, str(ROOT / "standards" / "report.py"), str(tmp_path / "story.json"), "-o", str(tmp_path / "story.html")], capture_output=True, text=True, timeout=60)
-    assert done.returncode == 0, done.stderr
-    page = Page()
-    page.feed((tmp_path / "story.html").read_text())
-    assert ("few", "does-not-conform") in page.cells and ("all", "conforms") in page.cells
-    assert any(re.search(r"claimed 0.5, computed 0.12", text) for _, text in page.cells)
+def test_the_page(page):
+    read = Page()
+    read.feed(page)
+    assert ("few", "does-not-conform") in read.cells and ("all", "conforms") in read.cells
+    assert any(re.search(r"claimed 0.5, computed 0.125\)", text) for _, text in read.cells)
+    # Last bits of doubles are no figures for a reader.
+    assert not [text for _, text in read.cells if re.search(r"\d\.\d{13}", text)]
+    assert read.headings == ["Difference of drafts", "Verdicts: 3 does-not-conform, 2 conforms", "Verdicts: 1 conforms"]
+    # The difference; five proposals, of which those that conform are folded; the result.
+    assert read.folds == [True, True, True, False, False, True, False]
+    texts = [text for _, text in read.cells]
+    assert {"acceptance.power", "reference", "hash"} <= set(texts)  # what each of the three fails by
+    assert ("" , "standards/story/circuits/reused.qasm") in {(kind, text[text.find("standards/story"):]) for kind, text in read.cells}
+
+
+CHECKS = """
+  const shown = (item) => item.checkVisibility();
+  const folded = [...document.querySelectorAll(".part")].filter((one) => !one.open);
+  check("what conforms is folded", folded.length === 3 && folded.every((one) => one.querySelector(".all") && !shown(one.querySelector("table"))));
+  for (const one of document.querySelectorAll(".part")) one.open = true;
+  check("tables need no scrolling sideways", [...document.querySelectorAll(".scroll")].every((one) => one.scrollWidth <= one.clientWidth));
+  const wide = innerWidth > 640;
+  const cell = document.querySelector(".part .few");
+  check("heads are above, or labels beside", wide ? shown(cell.closest("table").tHead) : getComputedStyle(cell, "::before").content.includes("circuit-exchange"));
+  const contrast = (text, ground) => {
+    const light = (color) => color.match(/[0-9]+/g).slice(0, 3).map((one) => one / 255).map((one) => one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4)
+      .reduce((sum, one, index) => sum + one * [0.2126, 0.7152, 0.0722][index], 0);
+    const [high, low] = [light(text), light(ground)].sort((a, b) => b - a);
+    return (high + 0.05) / (low + 0.05);
+  };
+  const ground = getComputedStyle(document.body).backgroundColor;
+  check("verdicts can be read", [".all", ".some", ".few", "td"].every((one) => !document.querySelector(one) || contrast(getComputedStyle(document.querySelector(one)).color, ground) >= 4.5));
+"""
+
+
+@pytest.mark.parametrize("view", browser.VIEWS, ids=str)
+def test_the_page_in_a_browser(page, tmp_path, view):
+    found = browser.said(page, view, tmp_path, CHECKS)
+    assert len(found) == 7 and all(holds for _, holds in found), found
 
 
 def test_what_its_readme_says():
