@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
 #include <set>
 #include <vector>
 
 #include "libqsim/protocols/generators.hpp"
+#include "libqsim/protocols/qaoa_levels.hpp"
 
 namespace libqsim::protocols {
 
@@ -19,7 +21,8 @@ constexpr double pi = std::numbers::pi;
 /// (half, for each is met twice) and the greater of its two cuts against those that have one.
 class CutSearch {
  public:
-  CutSearch(const Graph& graph, std::uint32_t vertices) : neighbours_(vertices), order_(vertices), side_(vertices, -1) {
+  CutSearch(const Graph& graph, std::uint32_t vertices)
+      : neighbours_(vertices), order_(vertices), side_(vertices, -1), steps_a_bound_(graph.edges.size() + vertices) {
     for (const Graph::Edge& edge : graph.edges) {
       neighbours_[edge.a].push_back({edge.b, edge.weight});
       neighbours_[edge.b].push_back({edge.a, edge.weight});
@@ -28,9 +31,11 @@ class CutSearch {
     std::stable_sort(order_.begin(), order_.end(), [&](auto a, auto b) { return neighbours_[a].size() > neighbours_[b].size(); });
   }
 
-  double best() {
+  /// Nothing where the search took more steps (edges looked at) than it may.
+  std::optional<double> best(std::uint64_t steps_most) {
+    steps_left_ = steps_most;
     descend(0, 0);
-    return best_;
+    return steps_left_ > 0 ? std::optional(best_) : std::nullopt;
   }
 
  private:
@@ -57,6 +62,8 @@ class CutSearch {
   }
 
   void descend(std::size_t level, double cut) {
+    if (steps_left_ == 0) return;
+    steps_left_ -= std::min(steps_left_, steps_a_bound_);
     if (level == order_.size()) {
       best_ = std::max(best_, cut);
       return;
@@ -80,6 +87,8 @@ class CutSearch {
   std::vector<std::uint32_t> order_;
   std::vector<std::int8_t> side_;
   double best_ = 0;
+  std::uint64_t steps_a_bound_;
+  std::uint64_t steps_left_ = 0;
 };
 
 Graph graph_of(const Parameters& parameters, std::uint64_t seed) {
@@ -100,6 +109,12 @@ std::vector<QaoaAngles> best_on_ring(std::int64_t levels, std::uint32_t vertices
   std::vector<QaoaAngles> angles;
   for (std::size_t i = 0; i < gamma.size(); ++i) angles.push_back({gamma[i], gamma[gamma.size() - 1 - i] / 2, share * vertices});
   return angles;
+}
+
+std::vector<QaoaAngles> best_angles(const Graph& graph, std::uint32_t vertices, std::int64_t levels, bool ring) {
+  if (levels == 1) return {best_level_one(graph, vertices)};
+  const bool known = ring && vertices >= 2 * levels + 2;
+  return known ? best_on_ring(levels, vertices) : search_levels(graph, vertices, levels);
 }
 
 }  // namespace
@@ -139,7 +154,17 @@ Graph regular_graph(std::uint32_t vertices, std::uint32_t degree, support::Count
   }
 }
 
-double greatest_cut(const Graph& graph, std::uint32_t vertices) { return CutSearch(graph, vertices).best(); }
+double greatest_cut(const Graph& graph, std::uint32_t vertices) {
+  return *CutSearch(graph, vertices).best(std::numeric_limits<std::uint64_t>::max());
+}
+
+std::optional<double> greatest_cut_if_small(const Graph& graph) {
+  constexpr std::uint32_t vertices_most = 64;
+  constexpr std::uint64_t steps_most = 500'000'000;
+  std::uint32_t vertices = 0;
+  for (const Graph::Edge& edge : graph.edges) vertices = std::max({vertices, edge.a + 1, edge.b + 1});
+  return vertices > vertices_most ? std::nullopt : CutSearch(graph, vertices).best(steps_most);
+}
 
 double qaoa_level_one(const Graph& graph, std::uint32_t vertices, double gamma, double beta) {
   std::vector<std::set<std::uint32_t>> neighbours(vertices);
@@ -183,13 +208,13 @@ QaoaAngles best_level_one(const Graph& graph, std::uint32_t vertices) {
 }
 
 /// QAOA for the greatest cut of a graph: |+...+>, then level by level exp(-i gamma C) with C the cut, and exp(-i beta X) on every qubit. At
-/// one level with the best angles of the closed form, at more with those of the ring. The optimum is certified.
+/// one level with the best angles of the closed form, at more with those of the ring or, on small graphs, by simulation. The optimum is
+/// certified.
 GeneratedCircuit generate_qaoa(const Parameters& parameters, std::uint64_t, std::uint64_t seed) {
   const auto qubits = static_cast<std::uint32_t>(parameters.integer("qubits"));
   Graph graph = graph_of(parameters, seed);
   const std::int64_t level_count = parameters.has("levels") ? parameters.integer("levels") : 1;
-  const std::vector<QaoaAngles> levels =
-      level_count == 1 ? std::vector<QaoaAngles>{best_level_one(graph, qubits)} : best_on_ring(level_count, qubits);
+  const std::vector<QaoaAngles> levels = best_angles(graph, qubits, level_count, parameters.text("graph") == "ring");
   CircuitWriter writer(qubits, qubits);
   for (std::uint32_t q = 0; q < qubits; ++q) writer.gate("h", {q});
   for (const QaoaAngles& angles : levels) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 
 #include "libqsim/protocols/circuit_data.hpp"
 #include "libqsim/support/counter_rng.hpp"
@@ -16,6 +17,8 @@ Graph regular_graph(std::uint32_t vertices, std::uint32_t degree, support::Count
 
 /// The weight of the greatest cut, certified: branch and bound over the sides of the vertices, with the bound of what is still open.
 double greatest_cut(const Graph& graph, std::uint32_t vertices);
+/// The same of a graph from outside; nothing where it has too many vertices, or the search takes too long, for a certificate.
+std::optional<double> greatest_cut_if_small(const Graph& graph);
 
 /// The expected cut of one level of QAOA with angles gamma (phase) and beta (mixer), edge by edge in closed form for unweighted graphs
 /// (Wang, Hadfield, Jiang, Rieffel, arXiv:1706.02998).

@@ -155,11 +155,11 @@ TEST_CASE("ground truth: Clifford volume has stabilizers of 1 and destabilizers 
                 {"stabilizer", lost(0.25), 0.75},
                 {"destabilizer", lost(0.25), 0},
                 {"stabilizer", uniform, 0},
-                // Averages over three observables of 2048 shots: sigma of a destabilizer is 1 / sqrt(2048).
+                // Of 2048 shots: sigma of a destabilizer is 1 / sqrt(2048), and so is the root mean square over those of a Clifford.
                 {"margin_of_each", ideal, std::exp(-1) / 2 - 2 / std::sqrt(2048.0)},
-                {"margin_of_averages", ideal, std::exp(-1) / 2 - 5 / std::sqrt(3 * 2048.0)},
+                {"margin_of_averages", ideal, std::exp(-1) / 2 - 5 / std::sqrt(2048.0)},
                 {"margin_of_each", lost(0.7), 0.3 - std::exp(-1) - 2 * std::sqrt(0.91 / 2048)},
-                {"margin_of_averages", lost(0.7), 0.3 - std::exp(-1) - 5 * std::sqrt(0.91 / 3 / 2048)}});
+                {"margin_of_averages", lost(0.7), 0.3 - std::exp(-1) - 5 * std::sqrt(0.91 / 2048)}});
 }
 
 TEST_CASE("ground truth: one level of QAOA reaches 3/4 of a ring's cut, and random cuts half") {
