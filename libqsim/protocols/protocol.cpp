@@ -378,7 +378,7 @@ Scoring tfim_scoring(const Parameters&) {
 constexpr std::span<const FieldRow> no_fields{};
 constexpr std::span<const ParameterRow> without_parameters{};
 
-constexpr std::array<ProtocolRow, 16> rows{{
+constexpr auto rows = std::to_array<ProtocolRow>({
     {"application-oriented", 1, "normalised Hellinger fidelity of the circuits of an application", "arXiv:2110.03137",
      application_parameters, application_fields, 1000, application_defaults, application_scoring, nullptr, 10, plain_qubits, nullptr,
      generate_application},
@@ -415,7 +415,7 @@ constexpr std::array<ProtocolRow, 16> rows{{
     {"tfim", 1, "energy of the transverse-field Ising ring, kept by Trotterised evolution", "Ann. Phys. 57, 79", tfim_parameters,
      tfim_fields, 4000, tfim_defaults, tfim_scoring, two_circuits, 0, [](const Parameters& p) { return plain_qubits(p) + 1; }, tfim_fault,
      generate_tfim},
-}};
+});
 
 }  // namespace
 

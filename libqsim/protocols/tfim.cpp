@@ -10,6 +10,7 @@ namespace libqsim::protocols {
 
 double tfim_ground_energy(std::uint32_t qubits, double coupling, double field) {
   double energy = 0;
+  field = std::abs(field);  // a turn of every qubit about Z changes its sign; the momenta of a ring of an odd number know one sign alone
   for (std::uint32_t j = 0; j < qubits; ++j) {
     const double k = (2.0 * j + 1) * std::numbers::pi / qubits;
     energy -= std::sqrt(coupling * coupling + field * field - 2 * coupling * field * std::cos(k));

@@ -73,6 +73,16 @@ Result<std::string> read_file(const std::string& path, std::uint64_t limit_bytes
   return read_all(file, path, size + 1, limit_bytes);
 }
 
+Result<std::string> read_below(const std::string& folder, const std::string& name) {
+  const fs::path path = fs::path(folder) / name;
+  std::error_code error;
+  const fs::path root = fs::canonical(folder.empty() ? "." : folder, error);
+  const fs::path resolved = error ? fs::path() : fs::canonical(path, error);
+  if (!error && !is_below(resolved, root))
+    return Failure(support::diagnostic_of(Code::file_unreadable, path.string(), "it links out of the folder"));
+  return read_file(path.lexically_normal().string());
+}
+
 std::string hash_of_file(const std::string& path) {
   if (path == "-") return {};
   const Result<std::string> text = read_file(path);

@@ -17,6 +17,9 @@ inline constexpr std::uint64_t file_limit_bytes = std::uint64_t{1} << 30;
 /// The bytes of a regular file ("-": of standard input); devices, pipes and folders are refused without waiting for them.
 Result<std::string> read_file(const std::string& path, std::uint64_t limit_bytes = file_limit_bytes);
 
+/// The bytes of a file that a document names relative to its folder: once links are resolved, it must lie below that folder.
+Result<std::string> read_below(const std::string& folder, const std::string& name);
+
 /// The sha256 of a file's bytes; empty where it cannot be read (or is standard input, which is gone once read).
 std::string hash_of_file(const std::string& path);
 

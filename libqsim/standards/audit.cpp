@@ -143,7 +143,7 @@ class Auditor {
       finding.metric = fmt::format("optimum@{}", stated.id);
       finding.claimed = *claimed;
       finding.tolerance = 1e-9 * std::max(1.0, std::abs(*claimed));
-      finding.spot = stated.spot;
+      finding.spot = stated.data_spot;
       if (const auto found = protocols::greatest_cut_if_small(std::get<protocols::Graph>(graph->second))) {
         finding.computed = *found;
         const bool agrees = std::abs(finding.computed - finding.claimed) <= finding.tolerance;

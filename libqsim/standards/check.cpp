@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include "libqsim/standards/check_functions.hpp"
@@ -54,7 +55,7 @@ constexpr std::array<ArgumentRow, 2> power_arguments{{{"ideal", Kind::number, fa
 constexpr std::array<ArgumentRow, 2> conformance_arguments{{{"profile", Kind::text}, {"share", Kind::number}}};
 constexpr std::span<const ArgumentRow> none{};
 
-const std::array<CheckRow, 30> rows{{
+const auto rows = std::to_array<CheckRow>({
     {"language.version", "the version that the circuit states", circuits, version_arguments, check_language_version, nullptr, true},
     {"feature.used", "uses one of the features", circuits, feature_arguments, check_feature_used, nullptr, true, Choice::exactly_one},
     {"feature.allowed", "uses no feature but these", circuits, feature_arguments, check_feature_allowed, nullptr, true,
@@ -96,7 +97,7 @@ const std::array<CheckRow, 30> rows{{
     {"equivalence", "circuits stated to be equivalent are, up to no more than this", proposals, up_to_arguments, check_equivalence},
     {"conformance", "an implementation passes this share of the cases of a profile", implementations, conformance_arguments,
      check_conformance},
-}};
+});
 
 std::string_view name_of(ArgumentKind kind) {
   constexpr std::array<std::string_view, 7> names{"text", "texts", "number", "integer", "true or false", "angle", "pairs of qubits"};
@@ -190,7 +191,7 @@ class ArgumentReader {
       case Kind::texts:
         return read_texts(argument, value);
       case Kind::number:
-        if (!value.is_number()) return refuse(value, argument, "a number");
+        if (!value.is_number() || !(value.number >= 0 && value.number <= 1)) return refuse(value, argument, "a number from 0 to 1");
         return value.number;
       case Kind::integer:
         if (value.kind != NodeKind::integer || value.integer < 0) return refuse(value, argument, "an integer that is not negative");
@@ -206,7 +207,7 @@ class ArgumentReader {
     const std::optional<double> angle = value.is_number()                ? value.number
                                         : value.kind == NodeKind::string ? constant_of(value.text)
                                                                          : std::nullopt;
-    if (!angle || !(*angle > 0)) return refuse(value, argument, "an angle above 0, such as \"pi/4\"");
+    if (!angle || !(*angle > 0) || std::isinf(*angle)) return refuse(value, argument, "an angle above 0, such as \"pi/4\"");
     return *angle;
   }
 

@@ -57,7 +57,7 @@ double entanglement_variance(const CircuitFacts& facts) {
   return share(std::log(squares + 1), qubits(facts));
 }
 
-constexpr std::array<FeatureRow, 15> rows{{
+constexpr auto rows = std::to_array<FeatureRow>({
     {"width", "the number of qubits", qubits},
     {"depth", "the longest chain of gates, measurements and resets; a barrier orders and takes no time", depth},
     {"gate_count", "the number of gates, definitions of the circuit's own expanded", gate_count},
@@ -74,7 +74,7 @@ constexpr std::array<FeatureRow, 15> rows{{
     {"retention_lifespan", "QASMBench: ln(depth)", retention_lifespan},
     {"measurement_density", "QASMBench: ln(n x depth) / measurements", measurement_density},
     {"entanglement_variance", "QASMBench: ln(1 + sum over qubits of (its two-qubit gates - mean)^2) / n", entanglement_variance},
-}};
+});
 
 }  // namespace
 

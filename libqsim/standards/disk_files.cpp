@@ -11,6 +11,7 @@ FileAccess disk_files(std::string data_folder) {
   namespace fs = std::filesystem;
   FileAccess files;
   files.read = [](const std::string& path) { return run::read_file(path); };
+  files.read_below = [](const std::string& folder, const std::string& name) { return run::read_below(folder, name); };
   files.exists = [](const std::string& path) {
     std::error_code error;
     return fs::is_regular_file(path, error);

@@ -54,6 +54,8 @@ struct Draft {
 struct FileAccess {
   /// The bytes of a regular file, or a failure.
   std::function<Result<std::string>(const std::string& path)> read;
+  /// The same of a file below a folder; one that links out of it is refused.
+  std::function<Result<std::string>(const std::string& folder, const std::string& name)> read_below;
   std::function<bool(const std::string& path)> exists;
   /// Names of the entries of a folder, sorted; empty where there is none.
   std::function<std::vector<std::string>(const std::string& folder)> list;

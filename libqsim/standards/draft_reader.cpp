@@ -241,7 +241,8 @@ class DraftReader {
     }();
     const Node* name = fields.find(check_key, NodeKind::string, true);
     const Node* arguments = fields.find(arguments_key, NodeKind::table);
-    if (name == nullptr) return call;
+    // Arguments of a wrong type are reported once, not as missing too.
+    if (name == nullptr || (arguments == nullptr && fields.has(arguments_key))) return call;
     call.row = find_check(name->text);
     if (call.row == nullptr) {
       std::vector<std::string_view> names;

@@ -363,7 +363,7 @@ Value decay(const GlobalContext& context, const Expression&, Arguments arguments
 // ----------------------------------------------------------------- the registry
 
 // Columns: name, signature, summary, circuit scope, global scope, lists names, type, circuit function, global function, weights.
-constexpr std::array<FunctionRow, 26> rows_of_this_file{{
+constexpr auto rows_of_this_file = std::to_array<FunctionRow>({
     {"sqrt", "sqrt(x)", "square root, of each element", true, true, false, elementwise, in_circuit<mapped<square_root>>,
      in_global<mapped<square_root>>, nullptr, square_root},
     {"ln", "ln(x)", "natural logarithm, of each element", true, true, false, elementwise, in_circuit<mapped<logarithm>>,
@@ -406,7 +406,7 @@ constexpr std::array<FunctionRow, 26> rows_of_this_file{{
      bound_type},
     {"upper", "upper(metric, level)", "one-sided upper bootstrap bound over circuits and shots, 2,000 resamples", false, true, false,
      bound_type},
-}};
+});
 
 }  // namespace
 

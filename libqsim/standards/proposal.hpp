@@ -20,6 +20,7 @@ struct StatedCircuit {
   std::string original;            ///< the circuit that this one is a compiled form of; empty: none
   std::vector<std::string> up_to;  ///< global-phase, layout
   protocols::CircuitFields data;
+  Spot data_spot;
   Spot spot;
 };
 

@@ -65,7 +65,7 @@ class CircuitMaker {
     circuit.spot = stated.spot;
     Source source;
     source.path = join_path(folder_of(proposal_.path), stated.file);
-    Result<std::string> text = files_.read(source.path);
+    Result<std::string> text = files_.read_below(folder_of(proposal_.path), stated.file);
     if (text) {
       source.text = std::move(*text);
       circuit.sha256 = support::sha256_hex(source.text);
@@ -220,7 +220,7 @@ Result<std::vector<CircuitText>> circuit_texts(const Proposal& proposal, const F
   std::vector<CircuitText> all;
   Diagnostics faults;
   for (const StatedCircuit& stated : proposal.circuits) {
-    Result<std::string> text = files.read(join_path(folder_of(proposal.path), stated.file));
+    Result<std::string> text = files.read_below(folder_of(proposal.path), stated.file);
     if (!text) {
       faults.insert(faults.end(), text.error().begin(), text.error().end());
       continue;

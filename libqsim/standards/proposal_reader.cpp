@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 #include "libqsim/run/profile.hpp"
@@ -38,6 +39,8 @@ bool stays_below(std::string_view path) {
   return true;
 }
 
+bool is_finite(const Node& value) { return value.is_number() && std::isfinite(value.number); }
+
 std::optional<protocols::Graph> graph_of(const Node& value) {
   protocols::Graph graph;
   if (value.kind != NodeKind::array || value.items.empty()) return std::nullopt;
@@ -48,7 +51,7 @@ std::optional<protocols::Graph> graph_of(const Node& value) {
       return node.kind == NodeKind::integer && node.integer >= 0 && node.integer < most_qubits ? node.integer : std::int64_t{-1};
     };
     if (vertex(0) < 0 || vertex(1) < 0 || vertex(0) == vertex(1)) return std::nullopt;
-    if (edge.items.size() == 3 && !edge.items[2].is_number()) return std::nullopt;
+    if (edge.items.size() == 3 && !is_finite(edge.items[2])) return std::nullopt;
     graph.edges.push_back({static_cast<std::uint32_t>(vertex(0)), static_cast<std::uint32_t>(vertex(1)),
                            edge.items.size() == 3 ? edge.items[2].number : 1.0});
   }
@@ -161,7 +164,10 @@ class ProposalReader {
     circuit.sha256 = read_hash(fields, table);
     if (fields.has("equivalent_to")) circuit.original = fields.text("equivalent_to");
     circuit.up_to = read_freedoms(fields);
-    if (const Node* data = fields.find("data", NodeKind::table)) read_data(*data, circuit.data);
+    if (const Node* data = fields.find("data", NodeKind::table)) {
+      read_data(*data, circuit.data);
+      circuit.data_spot = spot_of(sources_, fields.span_of("data"));
+    }
     circuit.spot = spot_of(sources_, fields.has("sha256") ? fields.span_of("sha256") : table.span);
     original_spans_.push_back(fields.span_of("equivalent_to"));
     fields.finish();
@@ -194,7 +200,7 @@ class ProposalReader {
         continue;
       }
       const Node& value = member.value;
-      if (value.is_number()) {
+      if (is_finite(value)) {
         add_field(member, ValueKind::number, value.number, data);
       } else if (value.kind == NodeKind::string) {
         add_field(member, ValueKind::text, value.text, data);

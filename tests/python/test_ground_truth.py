@@ -6,74 +6,16 @@ Circuits come as files from `qsim bench circuits`; what they do is worked out by
 import itertools
 import json
 import math
-import os
 import re
-import shutil
 import subprocess
 
 import numpy as np
 import pytest
 
 import reference_openqasm2 as reference
+from simulated import QSIM, circuits, ideal_metrics, probabilities, proposal, results  # noqa: F401 (a fixture)
 
-QSIM = os.environ.get("QSIM") or shutil.which("qsim")
 pytestmark = pytest.mark.skipif(QSIM is None, reason="qsim is not on the PATH")
-
-
-def qsim(*arguments):
-    done = subprocess.run([QSIM, *map(str, arguments)], capture_output=True, text=True, timeout=300)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return done.stdout
-
-
-def results(*arguments):
-    return json.loads(qsim(*arguments, "--format", "json", "--no-timing"))["results"]
-
-
-@pytest.fixture
-def circuits(tmp_path):
-    """[(text, data)] of a protocol."""
-
-    def written(protocol, *parameters, seed=1, count=0):
-        arguments = [item for parameter in parameters for item in ("--param", parameter)]
-        listed = results("bench", "circuits", protocol, *arguments, "--seed", seed, "--circuits", count, "-o", tmp_path / protocol)
-        return [((tmp_path / protocol / f"{one['id']}.qasm").read_text(), one["data"]) for one in listed]
-
-    return written
-
-
-def probabilities(text):
-    """By outcome, the register's text; measured qubits are the register's bits."""
-    program = reference.Program(re.sub(r"measure[^;]*;", "", text))
-    places = [(int(q), int(c)) for q, c in re.findall(r"measure q\[(\d+)\] -> c\[(\d+)\]", text)]
-    out = {}
-    for index, amplitude in enumerate(reference.final_state(program)):
-        bits = ["0"] * len(places)
-        for qubit, bit in places:
-            bits[len(places) - 1 - bit] = str(index >> qubit & 1)
-        key = "".join(bits)
-        out[key] = out.get(key, 0) + abs(amplitude) ** 2
-    return out
-
-
-def metric(protocol, name, *arguments):
-    """Of the exact ideal device: `check` of the protocol as a proposal says it."""
-    found = [one["value"] for one in results("check", protocol, *arguments)[0]["metrics"] if (one["id"], one.get("device")) == (name, "ideal")]
-    return found[0]
-
-
-def proposal(tmp_path, protocol, parameters, count, metrics, qubits):
-    lines = [f'format = "libqsim-proposal/1"\nid = "p"\nversion = "1"\ntitle = "t"\nstatus = "draft"\n[requires]\nqubits = {qubits}\n[[generator]]\nid = "c"\n'
-             f'protocol = "{protocol}/1"\nparams = {parameters}\nseeds = {{ from = 1, count = {count} }}\n[run]\nshots = 1000\n']
-    lines += [f"[[metric]]\nid = '{name}'\nper = '{per}'\nexpr = '{expression}'\n" for name, per, expression in metrics]
-    path = tmp_path / "proposal.toml"
-    path.write_text("".join(lines))
-    return path
-
-
-def ideal_metrics(path):
-    done = subprocess.run([QSIM, "check", str(path), "--format", "json", "--no-timing"], capture_output=True, text=True, timeout=300)
-    return {one["id"]: one["value"] for one in json.loads(done.stdout)["results"][0]["metrics"] if one["device"] == "ideal"}
 
 
 # ------------------------------------------------------- random circuits

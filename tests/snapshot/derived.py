@@ -41,7 +41,7 @@ def document(name, title, body):
 
 def argument(row):
     one = {"type": "string", "enum": row["choices"]} if "choices" in row else TEXT
-    return {"text": one, "texts": {"type": "array", "minItems": 1, "items": one}, "number": {"type": "number"},
+    return {"text": one, "texts": {"type": "array", "minItems": 1, "items": one}, "number": {"type": "number", "minimum": 0, "maximum": 1},
             "integer": {"type": "integer", "minimum": 0}, "true or false": {"type": "boolean"},
             "angle": {"anyOf": [{"type": "number", "minimum": 1e-300}, TEXT], "description": "above 0; a text is a constant such as pi/4"},
             "pairs of qubits": {"type": "array", "minItems": 1, "items": {"type": "array", "minItems": 2, "maxItems": 2, "uniqueItems": True,

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "libqsim/standards/draft.hpp"
+#include "libqsim/standards/paths.hpp"
 
 namespace libqsim::standards {
 
@@ -19,6 +20,7 @@ inline FileAccess memory_files(std::map<std::string, std::string> texts, std::st
     if (found == shared->end()) return Failure(support::diagnostic_of(support::Code::file_unreadable, path, "no such file"));
     return found->second;
   };
+  files.read_below = [read = files.read](const std::string& folder, const std::string& name) { return read(join_path(folder, name)); };
   files.exists = [shared](const std::string& path) { return shared->contains(path); };
   files.list = [shared](const std::string& folder) {
     std::set<std::string> names;
