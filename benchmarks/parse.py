@@ -6,13 +6,11 @@ Prints for each file and tool the least CPU time of the rounds, megabytes of tex
 file. Ours is the whole process, from its start to the verdict; of a peer (NAME of PEERS, run by the interpreter PYTHON of its environment)
 only the call that loads the file is timed, and the memory is that of its process. Needs GNU time.
 """
-import argparse
 import pathlib
 import random
-import resource
-import subprocess
-import sys
 import tempfile
+
+import contest
 
 PEERS = {  # what loads the file `path`, and the versions that it reads
     "qiskit.qasm2": ("from qiskit import qasm2", "qasm2.load(path)", "2"),
@@ -50,29 +48,8 @@ def text(version, size_bytes, seed=7):
     return head + block * (body // len(block)) + block[:block.rfind("\n", 0, body % len(block)) + 1]
 
 
-def measured(command):
-    """CPU seconds and largest resident memory of a process, and what it printed."""
-    before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    # Of a child of this process, the system would count this process's own memory: GNU time starts it from a small one, itself costing 1 ms.
-    done = subprocess.run(["/usr/bin/time", "-f", "%M", *command], capture_output=True, text=True)
-    if done.returncode != 0:
-        raise RuntimeError(f"{command[0]} ended with {done.returncode}: {done.stderr}")
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return seconds, int(done.stderr.split()[-1]) * 1024, done.stdout
-
-
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--qsim", default="build/release/qsim")
-    parser.add_argument("--megabytes", default="1,50")
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--peer", action="append", default=[], metavar="NAME=PYTHON")
-    options = parser.parse_args()
-    peers = dict(peer.split("=", 1) for peer in options.peer)
-    unknown = peers.keys() - PEERS.keys()
-    if unknown:
-        sys.exit(f"no such peer: {', '.join(sorted(unknown))}; there are {', '.join(PEERS)}")
+    options, peers = contest.arguments(__doc__, PEERS, ("--qsim", {"default": "build/release/qsim"}), ("--megabytes", {"default": "1,50"}))
     with tempfile.TemporaryDirectory() as folder:
         for megabytes in options.megabytes.split(","):
             for version in "23":
@@ -83,10 +60,10 @@ def main():
                 for _ in range(options.rounds):
                     for name in tools:
                         if name == "qsim":
-                            seconds, memory, _ = measured([options.qsim, "check", str(path)])
+                            seconds, memory, _ = contest.measured([options.qsim, "check", str(path)])
                         else:
                             load, call, _ = PEERS[name]
-                            _, memory, printed = measured([peers[name], "-c", WORKER.format(load=load, call=call), str(path)])
+                            _, memory, printed = contest.measured([peers[name], "-c", WORKER.format(load=load, call=call), str(path)])
                             seconds = float(printed)
                         before = best.get(name, (seconds, memory))
                         best[name] = min(before[0], seconds), max(before[1], memory)

@@ -9,13 +9,13 @@ Prints for each program and tool the least wall time of the rounds: of ours all 
 a peer (NAME of PEERS, run by the interpreter PYTHON of its environment) only the call that runs the circuit. How often each bit was 1 has
 to agree with ours within what the number of shots explains.
 """
-import argparse
 import json
 import math
 import pathlib
-import subprocess
 import sys
 import tempfile
+
+import contest
 
 # A program is its number of qubits, its classical registers by name, and its steps: (gate, qubits, angles), ("measure", qubit, register, bit),
 # ("reset", qubit) and ("if", register, value of the register, step).
@@ -149,7 +149,7 @@ print(json.dumps([seconds, ones]))
 
 def ours(qsim, path, shots, seed):
     command = [qsim, "run", str(path), "--shots", str(shots), "--seed", str(seed), "--format", "json"]
-    document = json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
+    document = json.loads(contest.printed(command))
     ones = {}
     for row in document["results"][0]["counts"]:
         for name, bits in row["outputs"].items():
@@ -162,31 +162,11 @@ def ours(qsim, path, shots, seed):
 def theirs(name, python, program, shots):
     prepare, run, count = PEERS[name]
     command = [python, "-c", WORKER.format(prepare=prepare, run=run, count=count), json.dumps(program), str(shots)]
-    return json.loads(subprocess.run(command, capture_output=True, check=True, text=True).stdout)
-
-
-def disagreement(ones, reference, shots):
-    """The greatest difference of how often a bit was 1, in standard deviations."""
-    worst = 0.0
-    for name, sums in reference.items():
-        for mine, other in zip(sums, ones[name], strict=True):
-            share = (mine + other) / (2 * shots)
-            spread = math.sqrt(2 * shots * share * (1 - share)) or 1.0
-            worst = max(worst, abs(mine - other) / spread)
-    return worst
+    return json.loads(contest.printed(command))
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--qsim", default="build/release/qsim")
-    parser.add_argument("--shots", type=int, default=100_000)
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--peer", action="append", default=[], metavar="NAME=PYTHON")
-    options = parser.parse_args()
-    peers = dict(peer.split("=", 1) for peer in options.peer)
-    unknown = peers.keys() - PEERS.keys()
-    if unknown:
-        sys.exit(f"no such peer: {', '.join(sorted(unknown))}; there are {', '.join(PEERS)}")
+    options, peers = contest.arguments(__doc__, PEERS, ("--qsim", {"default": "build/release/qsim"}), ("--shots", {"type": int, "default": 100_000}))
     with tempfile.TemporaryDirectory() as folder:
         for title, program in PROGRAMS.items():
             path = pathlib.Path(folder) / "program.qasm"
@@ -197,7 +177,7 @@ def main():
                     seconds, ones[name] = ours(options.qsim, path, options.shots, seed) if name == "qsim" else theirs(name, peers[name], program, options.shots)
                     best[name] = min(best.get(name, math.inf), seconds)
             for name, seconds in best.items():
-                spread = disagreement(ones[name], ones["qsim"], options.shots)
+                spread = contest.disagreement(ones[name], ones["qsim"], options.shots)
                 if spread > 6:
                     sys.exit(f"{title}: {name} disagrees by {spread:.1f} standard deviations")
                 print(f"{title:38} {name:11} {seconds * 1e3:10.1f} ms {seconds / best['qsim']:8.1f} x", flush=True)
