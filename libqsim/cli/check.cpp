@@ -1,6 +1,7 @@
 // qsim check PATH...
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cstdio>
 #include <fstream>
 #include <memory>
@@ -64,7 +65,9 @@ int check_paths(const CheckArguments& arguments, Session& session) {
   const Session::Stoppable stoppable(session);
   standards::CheckOptions options{arguments.read.options, arguments.drafts,           arguments.waivers,
                                   arguments.proposal,     data_folder().value_or(""), {}};
-  options.audit.threads = threads_or_cores(arguments.threads);
+  // Circuits are read by one thread: to look at the machine would take longer than most of them.
+  const bool circuits = std::all_of(paths->begin(), paths->end(), [](const std::string& path) { return path.ends_with(".qasm"); });
+  if (!circuits) options.audit.threads = threads_or_cores(arguments.threads);
   options.audit.stop = stoppable.token();
   options.audit.progress = session.progress();
   const auto checker = standards::Checker::make(std::move(options));

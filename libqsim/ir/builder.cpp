@@ -2,7 +2,19 @@
 
 #include <utility>
 
+#include "libqsim/support/huge_pages.hpp"
+
 namespace libqsim::ir {
+
+namespace {
+
+template <class T>
+void make_room(std::vector<T>& pool, std::size_t count) {
+  pool.reserve(pool.size() + count);
+  support::prefer_huge_pages(pool.data() + pool.size(), count * sizeof(T));
+}
+
+}  // namespace
 
 Builder::Builder() { begin_function("main"); }
 
@@ -139,12 +151,11 @@ const Slot& Builder::slot_of(SlotRef ref) const {
 void Builder::expect_text(std::size_t bytes) {
   constexpr std::size_t worthwhile_bytes = 1 << 16;
   if (bytes < worthwhile_bytes) return;
-  // Of usual programs: a statement in some 30 bytes. Memory that is not touched costs nothing.
-  constexpr std::size_t statement_bytes = 24;
-  std::vector<Operation>& operations = function().operations;
-  operations.reserve(operations.size() + bytes / statement_bytes);
-  program.qubit_operands.reserve(program.qubit_operands.size() + bytes / (statement_bytes / 2));
-  program.operands.reserve(program.operands.size() + bytes / statement_bytes);
+  // A statement in some 20 to 30 bytes is usual. Memory that is not touched costs nothing; to move what outgrew its room does.
+  constexpr std::size_t statement_bytes = 16;
+  make_room(function().operations, bytes / statement_bytes);
+  make_room(program.qubit_operands, bytes / (statement_bytes / 2));
+  make_room(program.operands, bytes / statement_bytes);
 }
 
 void Builder::assign(PlaceId target, ExpressionId value, support::Span span) {

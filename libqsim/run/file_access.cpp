@@ -9,6 +9,7 @@
 #include <cstring>
 
 #include "libqsim/support/diagnostic_sink.hpp"
+#include "libqsim/support/huge_pages.hpp"
 #include "libqsim/support/sha256.hpp"
 
 namespace libqsim::run {
@@ -38,6 +39,8 @@ Failure unreadable(const std::string& path, int error) {
 
 Result<std::string> read_all(const Descriptor& file, const std::string& path, std::uint64_t expected, std::uint64_t limit_bytes) {
   std::string text;
+  text.reserve(expected);
+  support::prefer_huge_pages(text.data(), expected);
   text.resize(expected);
   std::size_t filled = 0;
   for (;;) {

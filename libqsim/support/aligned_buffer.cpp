@@ -5,10 +5,11 @@
 #include <cstdlib>
 #include <mutex>
 
+#include "libqsim/support/huge_pages.hpp"
+
 namespace libqsim::support {
 namespace {
 
-constexpr std::size_t huge_page_bytes = std::size_t{2} << 20;
 // Buffers below this come from the heap.
 constexpr std::size_t least_mapped_bytes = std::size_t{4} << 20;
 
@@ -49,7 +50,7 @@ void* map_aligned(std::size_t size_bytes) {
   const std::size_t behind = address + mapped - (start + length);
   if (behind != 0) munmap(reinterpret_cast<void*>(start + length), behind);
   void* const data = reinterpret_cast<void*>(start);
-  madvise(data, length, MADV_HUGEPAGE);  // a wish: the buffer serves without
+  prefer_huge_pages(data, length);
   return data;
 }
 
