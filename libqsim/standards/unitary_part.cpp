@@ -23,8 +23,9 @@ std::optional<UnitaryPart> UnitaryPart::of(const Program& program) {
     if (made.split_off_measurements()) return made;
   }
   support::DiagnosticSink unheard = program.data().make_sink();
+  const support::Control unwatched;
   writers::CircuitWalk walk(
-      lowered, [](std::string_view) { return support::Span{}; }, unheard);
+      lowered, [](std::string_view) { return support::Span{}; }, unheard, unwatched);
   if (!walk.run_untimed()) return std::nullopt;
   UnitaryPart made(program.data());
   if (!made.take(walk.circuit())) return std::nullopt;
