@@ -70,6 +70,12 @@ TEST_CASE("openpulse.rst: what its text leaves to the target is taken") {
         "(2:unknown_calibration_grammar)");
 }
 
+TEST_CASE("the notation of the specification's example is kept as text, comments in it or not") {
+  CHECK(in_defcal("play drive($0), gaussian(...);") == "");
+  CHECK(in_defcal("// older\n{ shift_phase /* its frame */\n drive($0, \"cr1\"); }") == "");
+  CHECK(in_defcal("// play drive($0)\nplay(f, w)) ; /* shift_phase drive */ display f1;") == "4:expected_after");
+}
+
 TEST_CASE("openpulse.rst: faults of syntax are found at their lines") {
   CHECK(in_cal("extern port d0;\nframe f = newframe(d0, 5e9, 0.0;\nextern port d1;") == "3:expected_token");
   CHECK(in_cal("frame f newframe(d0, 5e9, 0.0);") == "2:expected_after");
