@@ -282,14 +282,14 @@ def loops():
                        ("nested thousand with gates", "qubit q; for int i in [1:1000] for int j in [1:1000] for int k in [1:1000] h q;"), ("nested thousand with measurement", "qubit q; bit c; for int i in [1:1000] for int j in [1:1000] for int k in [1:1000] { h q; c = measure q; }")]:
         add(name, "any", 1, 1, lambda k, t=text: t)
     n = (100_000, 100_000)
-    for name, text in [("coins", "qubit q; bit c; for int i in [1:{k}] {{ h q; c = measure q; }}"), ("parities", "qubit q; bit c; int p; for int i in [1:{k}] {{ h q; c = measure q; p += int(c); }}"), ("resets", "qubit q; for int i in [1:{k}] {{ h q; reset q; }}"), ("feedback", "qubit q; bit c; for int i in [1:{k}] {{ h q; c = measure q; if (c) {{ x q; }} }}"),
+    for name, text in [("coins", "qubit q; bit c; for int i in [1:{k}] {{ h q; c = measure q; }}"), ("parities", "qubit q; bit c; int sum; for int i in [1:{k}] {{ h q; c = measure q; sum += int(c); }}"), ("resets", "qubit q; for int i in [1:{k}] {{ h q; reset q; }}"), ("feedback", "qubit q; bit c; for int i in [1:{k}] {{ h q; c = measure q; if (c) {{ x q; }} }}"),
                        ("rounds", "qubit[3] q; bit[2] c; for int i in [1:{k}] {{ ry(0.3) q[0]; cx q[0], q[2]; c[0] = measure q[2]; reset q[2]; if (c[0]) x q[0]; }}")]:
         add(f"measure {name}", "accept", *n, lambda k, t=text: t.format(k=k))
     for coins in (20, 22, 24, 28, 30, 60, 1000):
         add(f"{coins} coins", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit[{m}] c; for int i in [0:{m - 1}] {{ h q; c[i] = measure q; }}")
-        add(f"{coins} coins' parity", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit c; output int s; for int i in [1:{m}] {{ h q; c = measure q; s = s ^ int(c); }}")
-        add(f"{coins} coins' sum", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit c; output int s; for int i in [1:{m}] {{ h q; c = measure q; s = s + int(c); }}")
-        add(f"{coins} coins' number", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit c; output float s; for int i in [1:{m}] {{ h q; c = measure q; s = s / 2 + int(c); }}")
+        add(f"{coins} coins' parity", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit c; output int sum; for int i in [1:{m}] {{ h q; c = measure q; sum = (sum + int(c)) % 2; }}")
+        add(f"{coins} coins' sum", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit c; output int sum; for int i in [1:{m}] {{ h q; c = measure q; sum = sum + int(c); }}")
+        add(f"{coins} coins' number", "accept", 1, 1, lambda k, m=coins: f"qubit q; bit c; output float sum; for int i in [1:{m}] {{ h q; c = measure q; sum = sum / 2 + int(c); }}")
         add(f"{coins} coins' feedback", "accept", 1, 1, lambda k, m=coins: f"qubit[2] q; bit[{m}] c; for int i in [0:{m - 1}] {{ h q[0]; c[i] = measure q[0]; if (c[i]) {{ rx(0.1 * i) q[1]; }} }}")
     for qubits in (20, 24, 26):
         add(f"{qubits} qubits measured", "accept", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; h q; bit[{m}] c = measure q;")
