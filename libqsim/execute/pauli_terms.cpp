@@ -6,12 +6,16 @@
 #include <cmath>
 #include <utility>
 
+#include "libqsim/support/bit_places.hpp"
+
 namespace libqsim::execute {
 
 namespace {
 
 using plan::Complex;
 using plan::Qubit;
+using support::gather_bits;
+using support::scatter_bits;
 
 /// Gates of more qubits have too many strings.
 constexpr std::size_t most_qubits = 3;
@@ -26,18 +30,6 @@ Complex power_of_i(int exponent) {
 }
 
 double sign_of(std::uint64_t bits) { return std::popcount(bits) % 2 == 0 ? 1.0 : -1.0; }
-
-std::uint64_t scatter(std::uint64_t bits, std::span<const Qubit> qubits) {
-  std::uint64_t mask = 0;
-  for (std::size_t i = 0; i < qubits.size(); ++i) mask |= (bits >> i & 1) << qubits[i];
-  return mask;
-}
-
-std::uint64_t gathered(std::uint64_t mask, std::span<const Qubit> qubits) {
-  std::uint64_t bits = 0;
-  for (std::size_t i = 0; i < qubits.size(); ++i) bits |= (mask >> qubits[i] & 1) << i;
-  return bits;
-}
 
 /// tr(P matrix) / rows: P has column -> row column ^ x, with the factor i^|x & z| (-1)^|column & z|.
 Complex coefficient_of(std::span<const Complex> matrix, std::size_t rows, std::uint64_t x, std::uint64_t z) {
@@ -126,7 +118,7 @@ PauliTerms pauli_terms_of(std::span<const Complex> matrix, std::span<const Qubit
       if (std::abs(coefficient) <= least) continue;
       // Where control c holds is (1 -+ Z_c) / 2.
       for (std::uint64_t subset = 0; subset < subsets; ++subset) {
-        engines::PauliTerm term{coefficient, scatter(x, targets), scatter(z, targets)};
+        engines::PauliTerm term{coefficient, scatter_bits(x, targets), scatter_bits(z, targets)};
         for (std::size_t c = 0; c < controls.size(); ++c) {
           if ((subset >> c & 1) == 0) continue;
           term.z_mask |= std::uint64_t{1} << controls[c].qubit;
@@ -152,13 +144,13 @@ bool conjugate(PauliTerms& terms, const plan::GateView& gate) {
       turned.push_back(term);
       continue;
     }
-    const auto matrix = local.conjugated(gathered(term.x_mask, local.places()), gathered(term.z_mask, local.places()));
+    const auto matrix = local.conjugated(gather_bits(term.x_mask, local.places()), gather_bits(term.z_mask, local.places()));
     for (std::uint64_t x = 0; x < local.rows(); ++x) {
       for (std::uint64_t z = 0; z < local.rows(); ++z) {
         const double coefficient = coefficient_of(std::span(matrix).first(local.rows() * local.rows()), local.rows(), x, z).real();
         if (std::abs(coefficient) < negligible) continue;
-        turned.push_back({term.coefficient * coefficient, (term.x_mask & ~mask) | scatter(x, local.places()),
-                          (term.z_mask & ~mask) | scatter(z, local.places())});
+        turned.push_back({term.coefficient * coefficient, (term.x_mask & ~mask) | scatter_bits(x, local.places()),
+                          (term.z_mask & ~mask) | scatter_bits(z, local.places())});
       }
     }
   }

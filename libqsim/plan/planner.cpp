@@ -10,6 +10,7 @@
 #include "libqsim/plan/program.hpp"
 #include "libqsim/plan/tile_choice.hpp"
 #include "libqsim/plan/tile_room.hpp"
+#include "libqsim/support/bit_places.hpp"
 
 namespace libqsim::plan {
 namespace {
@@ -105,11 +106,7 @@ class Planner {
       gate.control_mask |= std::uint64_t{1} << control.qubit;
       gate.control_value |= std::uint64_t{control.on_one} << control.qubit;
     }
-    const auto own_number = [&](std::size_t row) {
-      std::size_t number = 0;
-      for (std::size_t t = 0; t < order.size(); ++t) number |= (row >> t & 1) << order[t];
-      return number;
-    };
+    const auto own_number = [&](std::size_t row) { return support::scatter_bits(row, order); };
     gate.first_coefficient = program_.coefficients.size();
     const auto matrix = list_.matrix(item);
     for (std::size_t row = 0; row < size; ++row) {

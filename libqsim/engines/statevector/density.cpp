@@ -3,6 +3,7 @@
 #include <vector>
 
 #include "libqsim/engines/statevector/statevector.hpp"
+#include "libqsim/support/bit_places.hpp"
 #include "libqsim/support/parallel.hpp"
 
 namespace libqsim::engines {
@@ -33,10 +34,8 @@ std::vector<Complex> Statevector<T>::reduced_density(std::span<const Qubit> qubi
   const std::uint64_t rows = std::uint64_t{1} << qubits.size(), elements = rows * rows;
   std::uint64_t taken = 0;
   std::vector<std::uint64_t> offsets(rows);
-  for (std::size_t k = 0; k < qubits.size(); ++k) {
-    taken |= std::uint64_t{1} << qubits[k];
-    for (std::uint64_t row = 0; row < rows; ++row) offsets[row] |= (row >> k & 1) << qubits[k];
-  }
+  for (const Qubit qubit : qubits) taken |= std::uint64_t{1} << qubit;
+  for (std::uint64_t row = 0; row < rows; ++row) offsets[row] = support::scatter_bits(row, qubits);
   const std::uint64_t environments = std::uint64_t{1} << (qubit_count_ - qubits.size());
   const std::uint64_t parts = std::clamp<std::uint64_t>(most_elements / elements, 1, std::min(most_parts, environments));
   std::vector<Complex> sums(parts * elements);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "libqsim/engines/statevector/statevector.hpp"
+#include "libqsim/support/bit_places.hpp"
 #include "libqsim/support/parallel.hpp"
 
 namespace libqsim::engines {
@@ -18,19 +19,6 @@ constexpr std::uint64_t sample_block_amplitudes = 1 << 12;
 
 // Pauli strings whose sums are held for each chunk at once.
 constexpr std::size_t most_strings = 1024;
-
-// Puts bit t of `value` at place places[t].
-std::uint64_t scatter_bits(std::uint64_t value, std::span<const Qubit> places) {
-  std::uint64_t bits = 0;
-  for (std::size_t t = 0; t < places.size(); ++t) bits |= (value >> t & 1) << places[t];
-  return bits;
-}
-
-std::uint64_t gather_bits(std::uint64_t index, std::span<const Qubit> places) {
-  std::uint64_t value = 0;
-  for (std::size_t t = 0; t < places.size(); ++t) value |= (index >> places[t] & 1) << t;
-  return value;
-}
 
 template <class T>
 double probability_at(const T* state, std::uint64_t index) {
@@ -53,7 +41,8 @@ std::vector<double> Statevector<T>::probabilities_by_input(std::span<const Qubit
   std::vector<double> sums(tables * size, 0.0);
   support::parallel_for(tables, thread_count_, [&](std::uint64_t table) {
     double* const out = sums.data() + table * size;
-    for (std::uint64_t i = table * amplitudes; i < (table + 1) * amplitudes; ++i) out[gather_bits(i, qubits)] += probability_at(data(), i);
+    for (std::uint64_t i = table * amplitudes; i < (table + 1) * amplitudes; ++i)
+      out[support::gather_bits(i, qubits)] += probability_at(data(), i);
   });
   std::vector<double> result(size), column(tables);
   for (std::uint64_t value = 0; value < size; ++value) {
@@ -73,10 +62,10 @@ std::vector<double> Statevector<T>::probabilities_by_output(std::span<const Qubi
   std::vector<double> result(size);
   support::parallel_for(size / chunk, thread_count_, [&](std::uint64_t number) {
     for (std::uint64_t value = number * chunk; value < (number + 1) * chunk; ++value) {
-      const std::uint64_t base = scatter_bits(value, qubits);
+      const std::uint64_t base = support::scatter_bits(value, qubits);
       double sum = 0;
       for (std::uint64_t rest = 0; rest < std::uint64_t{1} << others.size(); ++rest) {
-        sum += probability_at(data(), base | scatter_bits(rest, others));
+        sum += probability_at(data(), base | support::scatter_bits(rest, others));
       }
       result[value] = sum;
     }
