@@ -168,7 +168,7 @@ bool parse_isa(std::string_view name, Isa& isa) {
 std::span<const Isa> available_isas() {
 #if defined(__x86_64__)
   static constexpr std::array isas{Isa::baseline, Isa::avx2, Isa::avx512};
-  static const std::size_t count = [] {
+  static const std::size_t count = []() -> std::size_t {
     __builtin_cpu_init();
     if (!__builtin_cpu_supports("avx2") || !__builtin_cpu_supports("fma")) return 1;
     const bool wide = __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512vl") &&
