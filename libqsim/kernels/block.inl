@@ -95,6 +95,13 @@ LIBQSIM_INLINE const BlockOp<T>* resolve(const BlockOp<T>* op, const BlockOp<T>*
   return op;
 }
 
+/// By a pack, for clang unrolls no loop that a computed goto leads to.
+template <class T, std::size_t... I>
+LIBQSIM_INLINE void store_slots(const Vec<T>* v, char* tile, std::uint64_t address, const std::uint64_t* offsets,
+                                std::index_sequence<I...>) {
+  (Store<T>(v[I], reinterpret_cast<T*>(tile + (address ^ offsets[I]))), ...);
+}
+
 template <class T>
 void apply_block(const BlockArguments<T>& block, std::uint64_t first, std::uint64_t last) noexcept {
   constexpr unsigned Slots = block_slots;
@@ -156,8 +163,7 @@ void apply_block(const BlockArguments<T>& block, std::uint64_t first, std::uint6
         full_phase<T, Slots>(v, entry->coefficients);
         LIBQSIM_NEXT
       end:
-#pragma GCC unroll 16
-        for (unsigned i = 0; i < size; ++i) Store<T>(v[i], reinterpret_cast<T*>(tile + (store_address ^ store_offsets[i])));
+        store_slots<T>(v, tile, store_address, store_offsets, std::make_index_sequence<size>{});
       }
       if (done) break;
     }
