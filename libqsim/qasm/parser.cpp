@@ -26,6 +26,17 @@ Statement* Parser::parse_statement() {
   return statement;
 }
 
+std::string_view Parser::rest_from_name() const {
+  if (!is(TokenKind::identifier)) return {};
+  return lexer_.text({TokenKind::identifier, token_.begin, lexer_.size()});
+}
+
+void Parser::skip(std::uint32_t bytes) {
+  token_.end = token_.begin + bytes;
+  lexer_.seek(token_.end);
+  advance();
+}
+
 Tree parse(const support::SourceMap& sources, support::FileId file, Language language, support::Arena& arena,
            support::DiagnosticSink& sink) {
   Parser parser(sources, file, language, arena, sink);

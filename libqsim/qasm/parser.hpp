@@ -30,6 +30,11 @@ class Parser {
   /// Reads no further than the current token; what is under way ends as if the file did.
   void give_up();
   bool gave_up() const { return gave_up_; }
+  /// For who reads plain statements without it: the text from where it is on, if a name is there, else empty. To be used between
+  /// statements, as the next.
+  std::string_view rest_from_name() const;
+  /// Leaves out so many bytes of it, which are whole statements.
+  void skip(std::uint32_t bytes);
   /// Where it is.
   Span place() const { return span(); }
 

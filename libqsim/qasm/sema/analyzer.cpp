@@ -72,6 +72,7 @@ void Analyzer::analyze_file(support::FileId file) {
   operation_budget_ += (files_.open.empty() ? options_.limits.expanded_operations : 0) + (is_new ? sources_.text(file).size() : 0);
   files_.open.push_back(sources_.path(file));
   const bool is_main = files_.open.size() == 1;
+  if (is_main) watch_.expect(sources_.text(file).size());
   // A statement may be as long as the file.
   arena.watch([&](std::size_t bytes) {
     watch_.look();
@@ -94,8 +95,9 @@ void Analyzer::analyze_file(support::FileId file) {
     if (!parser.gave_up()) statement(*node);
     parser.set_calibration_grammar(calibration_grammar_);  // an included file may choose another
     statement_seen_ = true;
-    if (is_main) watch_.read(node->span.end, sources_.text(file).size());
     arena.reset();
+    plain_gate_calls(parser);
+    if (is_main) watch_.read(parser.place().begin);
     if (sink_.full()) break;
   }
   if (is_main && !statement_seen_ && is2() && !language_.circulated) error(Code::version_missing, Span{0, 0, file});

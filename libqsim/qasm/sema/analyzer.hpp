@@ -27,6 +27,8 @@ namespace libqsim::qasm::sema {
 
 using support::Code;
 
+class PlainText;
+
 /// Qubits that an operand of a gate stands for: one, or a register to broadcast over.
 struct QubitOperands {
   bool valid = false;
@@ -271,6 +273,7 @@ class Analyzer {
 
   // ---- qubits.cpp: operands of quantum operations
   QubitOperands qubits(const Expression& node);
+  std::optional<ir::QubitOperand> plain_qubit(const Expression& node);
   QubitOperands physical_qubit(const Literal& node);
   QubitOperands indexed_qubits(const Index& node);
   QubitOperands run_time_qubit(const QubitOperands& base, const Typed& index, Span span);
@@ -294,21 +297,14 @@ class Analyzer {
   std::optional<std::vector<std::int64_t>> constant_range_values(const Range& range);
   std::vector<GateIndex> defining_;  // gates whose bodies are being read
 
+  // ---- plain_gate_calls.cpp
+  void plain_gate_calls(Parser& parser);
+  /// False where the statement is not plain; then nothing was done.
+  bool plain_gate_call(const GateCall& node);
+  bool plain_gate_call(PlainText& text);
+
   // ---- gate_calls.cpp
   void gate_call(const GateCall& node);
-  /// True if the call was plain enough to be done at once (plain_gate_calls.cpp).
-  bool plain_gate_call(const GateCall& node);
-  struct PlainNumber {
-    double value = 0;
-    std::int64_t whole = 0;
-    bool is_whole = false;
-  };
-  static constexpr int plain_depth_limit = 20;
-  std::optional<PlainNumber> plain_number(const Expression& node, int depth = 0);
-  std::optional<PlainNumber> plain_operation(BinaryOperator op, PlainNumber left, PlainNumber right) const;
-  std::optional<ir::QubitOperand> plain_qubit(const Expression& node);
-  /// An expression of a gate's definition, where these arguments make it one of float numbers alone.
-  std::optional<double> plain_value(ir::ExpressionId id, std::span<const ir::Operand> arguments) const;
   Typed exponent_of(const Expression& node);
   std::optional<Modification> modification(const GateCall& node);
   std::optional<GateIndex> gate_named(const Identifier& name);
@@ -340,6 +336,8 @@ class Analyzer {
                                             Span span);
   std::optional<ir::CompositeStep> composite_step(GateIndex gate, std::span<const ir::Operand> arguments,
                                                   std::span<const ir::Operand> exponents, std::vector<ir::Operand>& numbers, Span span);
+  /// An expression of a gate's definition, where these arguments make it one of float numbers alone.
+  std::optional<double> plain_value(ir::ExpressionId id, std::span<const ir::Operand> arguments) const;
   ir::Operand instantiate(ir::Operand operand, std::span<const ir::Operand> arguments);
   Typed instantiated(ir::ExpressionId id, std::span<const ir::Operand> arguments);
   Typed instantiated_leaf(ir::ExpressionId id, std::span<const ir::Operand> arguments);

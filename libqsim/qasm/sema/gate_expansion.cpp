@@ -101,6 +101,42 @@ Typed Analyzer::instantiated_leaf(ir::ExpressionId id, std::span<const Operand> 
   }
 }
 
+/// Most expressions of definitions, without what the general way makes of each step.
+std::optional<double> Analyzer::plain_value(ir::ExpressionId id, std::span<const Operand> arguments) const {
+  const ir::Program& program = builder_.program;
+  const ir::Expression& node = program.expressions[id];
+  if (!program.types[node.type].is(ir::TypeKind::floating) || program.types[node.type].width != 64) return std::nullopt;
+  switch (node.op) {
+    case ir::ExpressionOp::argument:
+      return arguments[node.a].is_constant() ? std::optional(arguments[node.a].value()) : std::nullopt;
+    case ir::ExpressionOp::constant:
+      return program.constants[node.a].as<double>();
+    case ir::ExpressionOp::unary: {
+      const auto operand = plain_value(node.a, arguments);
+      return operand && node.detail == static_cast<std::uint8_t>(ir::UnaryOperation::negate) ? std::optional(-*operand) : std::nullopt;
+    }
+    case ir::ExpressionOp::binary: {
+      const auto left = plain_value(node.a, arguments);
+      const auto right = left ? plain_value(node.b, arguments) : std::nullopt;
+      if (!right) return std::nullopt;
+      switch (static_cast<ir::BinaryOperation>(node.detail)) {
+        case ir::BinaryOperation::add:
+          return *left + *right;
+        case ir::BinaryOperation::subtract:
+          return *left - *right;
+        case ir::BinaryOperation::multiply:
+          return *left * *right;
+        case ir::BinaryOperation::divide:
+          return *left / *right;
+        default:
+          return std::nullopt;
+      }
+    }
+    default:
+      return std::nullopt;
+  }
+}
+
 Operand Analyzer::instantiate(Operand operand, std::span<const Operand> arguments) {
   if (operand.is_constant()) return operand;
   if (const auto plain = plain_value(operand.id(), arguments); plain && std::isfinite(*plain)) return Operand::constant(*plain);

@@ -1,180 +1,254 @@
-// The common gate call, straight to its operation: a catalogue gate without modifiers, plain numbers, single qubits named by whole
-// numbers. Nothing is reported or kept here; whatever is not as plain as that is left to the general way, which tells what is wrong.
+// The common statement of large programs, from its text to its operation at once: a catalogue gate without modifiers on single qubits
+// that are named by whole numbers, with plain numbers as arguments. Nothing is reported or kept here: whatever is not as plain as that is
+// left to the parser and to gate_calls.cpp, which give the same operation for what is (test_sema_plain_gate_calls.cpp) and tell what is
+// wrong.
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
 #include <numbers>
 
+#include "libqsim/qasm/characters.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
 
 namespace {
 
-constexpr std::size_t plain_limit = 4;  // of arguments and of qubits: gates of more are not common
+constexpr std::size_t item_limit = 4;  // of arguments and of qubits: gates of more are not common
+constexpr int depth_limit = 20;        // of parentheses and signs
+constexpr std::ptrdiff_t digit_limit = 18;
 
-/// The digits as a number, if they are decimal digits alone and few enough.
-std::optional<std::int64_t> plain_integer(std::string_view text) {
-  std::int64_t value = 0;
-  if (text.size() > 18 || (text.size() > 1 && text[0] == '0')) return std::nullopt;
-  for (const char c : text) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = 10 * value + (c - '0');
-  }
-  return value;
-}
-
-std::optional<double> plain_real(std::string_view text) {
+struct PlainNumber {
   double value = 0;
-  const auto [end, fault] = std::from_chars(text.data(), text.data() + text.size(), value);
-  return fault == std::errc() && end == text.data() + text.size() ? std::optional(value) : std::nullopt;
+  std::int64_t whole = 0;  // of OpenQASM 3's integers
+  bool is_whole = false;
+};
+
+std::optional<PlainNumber> whole_number(std::int64_t whole) { return PlainNumber{static_cast<double>(whole), whole, true}; }
+std::optional<PlainNumber> real_number(double value) { return PlainNumber{value, 0, false}; }
+
+std::optional<PlainNumber> whole_operation(char op, std::int64_t left, std::int64_t right) {
+  std::int64_t result = 0;
+  const bool beyond = op == '+'   ? __builtin_add_overflow(left, right, &result)
+                      : op == '-' ? __builtin_sub_overflow(left, right, &result)
+                      : op == '*' ? __builtin_mul_overflow(left, right, &result)
+                                  : right <= 0;
+  if (beyond) return std::nullopt;
+  return whole_number(op == '/' ? left / right : result);
 }
 
 }  // namespace
 
-std::optional<Analyzer::PlainNumber> Analyzer::plain_operation(BinaryOperator op, PlainNumber left, PlainNumber right) const {
-  if (!is2() && left.is_whole && right.is_whole) {
-    std::int64_t whole = 0;
-    bool beyond = true;
-    if (op == BinaryOperator::add) beyond = __builtin_add_overflow(left.whole, right.whole, &whole);
-    if (op == BinaryOperator::subtract) beyond = __builtin_sub_overflow(left.whole, right.whole, &whole);
-    if (op == BinaryOperator::multiply) beyond = __builtin_mul_overflow(left.whole, right.whole, &whole);
-    if (op == BinaryOperator::divide && right.whole > 0) {
-      whole = left.whole / right.whole;
-      beyond = false;
-    }
-    return beyond ? std::nullopt : std::optional(PlainNumber{static_cast<double>(whole), whole, true});
-  }
-  switch (op) {
-    case BinaryOperator::add:
-      return PlainNumber{left.value + right.value, 0, false};
-    case BinaryOperator::subtract:
-      return PlainNumber{left.value - right.value, 0, false};
-    case BinaryOperator::multiply:
-      return PlainNumber{left.value * right.value, 0, false};
-    case BinaryOperator::divide:
-      return PlainNumber{left.value / right.value, 0, false};
-    default:
-      return std::nullopt;
-  }
-}
+/// Reads what is plain, and tells where something is not. The texts of a SourceMap end with a NUL, which is no part of anything here.
+class PlainText {
+ public:
+  /// `rest` of a text, which begins at `start`.
+  PlainText(std::string_view rest, Span start, bool openqasm2, Scopes& scopes)
+      : begin_(rest.data()), place_(begin_), end_(begin_ + rest.size()), start_(start), openqasm2_(openqasm2), scopes_(scopes) {}
 
-std::optional<Analyzer::PlainNumber> Analyzer::plain_number(const Expression& node, int depth) {
-  if (depth > plain_depth_limit) return std::nullopt;
-  switch (node.kind) {
-    case ExpressionKind::integer_literal: {
-      const auto whole = plain_integer(static_cast<const Literal&>(node).text);
-      return whole ? std::optional(PlainNumber{static_cast<double>(*whole), *whole, true}) : std::nullopt;
-    }
-    case ExpressionKind::float_literal: {
-      const auto value = plain_real(static_cast<const Literal&>(node).text);
-      return value ? std::optional(PlainNumber{*value, 0, false}) : std::nullopt;
-    }
-    case ExpressionKind::name: {
-      const std::string_view name = static_cast<const Name&>(node).name;
-      if (is2()) return name == "pi" ? std::optional(PlainNumber{std::numbers::pi, 0, false}) : std::nullopt;
-      const Symbol* symbol = scopes_.find(name).symbol;
-      if (symbol == nullptr || symbol->kind != SymbolKind::constant || symbol->type != ir::float_type(64)) return std::nullopt;
-      return PlainNumber{symbol->value.as<double>(), 0, false};
-    }
-    case ExpressionKind::parenthesis:
-      return plain_number(*static_cast<const Parenthesis&>(node).inner, depth + 1);
-    case ExpressionKind::unary: {
-      const auto& unary_node = static_cast<const Unary&>(node);
-      if (unary_node.op != UnaryOperator::negate) return std::nullopt;
-      const auto operand = plain_number(*unary_node.operand, depth + 1);
-      return operand ? std::optional(PlainNumber{-operand->value, -operand->whole, operand->is_whole}) : std::nullopt;
-    }
-    case ExpressionKind::binary: {
-      const auto& binary_node = static_cast<const Binary&>(node);
-      const auto left = plain_number(*binary_node.left, depth + 1);
-      const auto right = left ? plain_number(*binary_node.right, depth + 1) : std::nullopt;
-      return right ? plain_operation(binary_node.op, *left, *right) : std::nullopt;
-    }
-    default:
-      return std::nullopt;
+  /// From the beginning.
+  std::uint32_t offset() const { return static_cast<std::uint32_t>(place_ - begin_); }
+  bool at_end() const { return place_ == end_; }
+  Span span_from(std::uint32_t first) const { return {start_.begin + first, start_.begin + offset(), start_.file}; }
+  void skip_blanks() {
+    while (class_of(*place_) == CharacterClass::blank) ++place_;
   }
-}
-
-std::optional<double> Analyzer::plain_value(ir::ExpressionId id, std::span<const ir::Operand> arguments) const {
-  const ir::Program& program = builder_.program;
-  const ir::Expression& node = program.expressions[id];
-  if (!program.types[node.type].is(ir::TypeKind::floating) || program.types[node.type].width != 64) return std::nullopt;
-  switch (node.op) {
-    case ir::ExpressionOp::argument:
-      return arguments[node.a].is_constant() ? std::optional(arguments[node.a].value()) : std::nullopt;
-    case ir::ExpressionOp::constant:
-      return program.constants[node.a].as<double>();
-    case ir::ExpressionOp::unary: {
-      const auto operand = plain_value(node.a, arguments);
-      return operand && node.detail == static_cast<std::uint8_t>(ir::UnaryOperation::negate) ? std::optional(-*operand) : std::nullopt;
-    }
-    case ir::ExpressionOp::binary: {
-      const auto left = plain_value(node.a, arguments);
-      const auto right = left ? plain_value(node.b, arguments) : std::nullopt;
-      if (!right) return std::nullopt;
-      switch (static_cast<ir::BinaryOperation>(node.detail)) {
-        case ir::BinaryOperation::add:
-          return *left + *right;
-        case ir::BinaryOperation::subtract:
-          return *left - *right;
-        case ir::BinaryOperation::multiply:
-          return *left * *right;
-        case ir::BinaryOperation::divide:
-          return *left / *right;
-        default:
-          return std::nullopt;
-      }
-    }
-    default:
-      return std::nullopt;
+  bool accept(char c) {
+    skip_blanks();
+    if (*place_ != c) return false;
+    ++place_;
+    return true;
   }
-}
+  /// Empty where none begins, or not one for certain. Keywords are names here: they are no symbols of what is looked for.
+  std::string_view name() {
+    skip_blanks();
+    const char* first = place_;
+    const bool begins = class_of(*first) == CharacterClass::letter && *first != '_' && (!openqasm2_ || *first >= 'a' || is_built_in(first));
+    if (!begins) return {};
+    do ++place_;
+    while (has_bits(*place_, bit_word));
+    if (class_of(*place_) == CharacterClass::beyond_ascii) return {};
+    return {first, static_cast<std::size_t>(place_ - first)};
+  }
+  std::optional<ir::QubitOperand> qubit() {
+    const Scopes::Found found = scopes_.find(name());
+    if (found.symbol == nullptr || found.crosses_body || found.symbol->kind != SymbolKind::qubit_range) return std::nullopt;
+    if (!accept('[')) return found.symbol->is_scalar ? std::optional(ir::QubitOperand::fixed(found.symbol->first)) : std::nullopt;
+    skip_blanks();
+    const auto at = digits();
+    if (found.symbol->is_scalar || !at || *at >= static_cast<std::int64_t>(found.symbol->size) || !accept(']')) return std::nullopt;
+    return ir::QubitOperand::fixed(found.symbol->first + static_cast<std::uint32_t>(*at));
+  }
+  std::optional<ir::Operand> argument() {
+    const auto value = number();
+    return value && std::isfinite(value->value) ? std::optional(ir::Operand::constant(value->value)) : std::nullopt;
+  }
 
-std::optional<ir::QubitOperand> Analyzer::plain_qubit(const Expression& node) {
-  const bool indexed = node.kind == ExpressionKind::index;
-  const Expression& base = indexed ? *static_cast<const Index&>(node).base : node;
-  if (base.kind != ExpressionKind::name) return std::nullopt;
-  const Scopes::Found found = scopes_.find(static_cast<const Name&>(base).name);
-  if (found.symbol == nullptr || found.crosses_body || found.symbol->kind != SymbolKind::qubit_range) return std::nullopt;
-  if (!indexed) return found.symbol->is_scalar ? std::optional(ir::QubitOperand::fixed(found.symbol->first)) : std::nullopt;
-  const ExpressionList indices = static_cast<const Index&>(node).indices;
-  if (found.symbol->is_scalar || indices.size() != 1 || indices.front()->kind != ExpressionKind::integer_literal) return std::nullopt;
-  const auto at = plain_integer(static_cast<const Literal&>(*indices.front()).text);
-  if (!at || *at >= static_cast<std::int64_t>(found.symbol->size)) return std::nullopt;
-  return ir::QubitOperand::fixed(found.symbol->first + static_cast<std::uint32_t>(*at));
+ private:
+  /// Sums of products, from the left.
+  std::optional<PlainNumber> number(int depth = 0) {
+    auto sum = product(depth);
+    while (sum) {
+      skip_blanks();
+      if (*place_ != '+' && *place_ != '-') break;
+      const char op = *place_++;
+      const auto next = product(depth);
+      sum = next ? operation(op, *sum, *next) : std::nullopt;
+    }
+    return sum;
+  }
+  /// U or CX, the names of OpenQASM 2 that begin with a capital.
+  bool is_built_in(const char* first) const {
+    const std::size_t size = *first == 'U' ? 1 : first[0] == 'C' && first[1] == 'X' ? 2 : 0;
+    return size > 0 && !has_bits(first[size], bit_word);
+  }
+  /// A whole number without leading zeros, if nothing but digits is here.
+  std::optional<std::int64_t> digits() {
+    const char* first = place_;
+    std::int64_t value = 0;
+    while (has_bits(*place_, bit_decimal) && place_ - first <= digit_limit) value = 10 * value + (*place_++ - '0');
+    const bool plain = place_ > first && place_ - first <= digit_limit && (*first != '0' || place_ == first + 1);
+    return plain ? std::optional(value) : std::nullopt;
+  }
+  std::optional<PlainNumber> product(int depth) {
+    auto result = factor(depth);
+    while (result) {
+      skip_blanks();
+      if (*place_ != '*' && *place_ != '/') break;
+      const char op = *place_++;
+      const auto next = factor(depth);
+      result = next ? operation(op, *result, *next) : std::nullopt;
+    }
+    return result;
+  }
+  std::optional<PlainNumber> factor(int depth) {
+    if (depth > depth_limit) return std::nullopt;
+    skip_blanks();
+    if (*place_ == '-') {
+      ++place_;
+      const auto inner = factor(depth + 1);
+      if (!inner) return std::nullopt;
+      return inner->is_whole ? whole_operation('-', 0, inner->whole) : real_number(-inner->value);
+    }
+    if (*place_ == '(') {
+      ++place_;
+      const auto inner = number(depth + 1);
+      return accept(')') ? inner : std::nullopt;
+    }
+    if (class_of(*place_) == CharacterClass::letter) return constant();
+    return has_bits(*place_, bit_decimal) || *place_ == '.' ? literal() : std::nullopt;
+  }
+  std::optional<PlainNumber> constant() {
+    const std::string_view word = name();
+    if (openqasm2_) return word == "pi" ? real_number(std::numbers::pi) : std::nullopt;
+    const Symbol* symbol = scopes_.find(word).symbol;
+    if (symbol == nullptr || symbol->kind != SymbolKind::constant || symbol->type != ir::float_type(64)) return std::nullopt;
+    return real_number(symbol->value.as<double>());
+  }
+  std::optional<PlainNumber> literal() {
+    const char* first = place_;
+    const auto whole = digits();
+    std::optional<PlainNumber> result = whole ? whole_number(*whole) : std::nullopt;
+    if (openqasm2_ && result) result->is_whole = false;  // its numbers are all real
+    if (*place_ == '.' || (!openqasm2_ && (*place_ == 'e' || *place_ == 'E'))) {
+      double value = 0;
+      const auto [last, fault] = std::from_chars(first, end_, value);
+      place_ = last;
+      result = fault == std::errc() ? real_number(value) : std::nullopt;
+    }
+    const bool goes_on = has_bits(*place_, bit_word) || *place_ == '.' || class_of(*place_) == CharacterClass::beyond_ascii;
+    return goes_on ? std::nullopt : result;
+  }
+  std::optional<PlainNumber> operation(char op, PlainNumber left, PlainNumber right) const {
+    if (left.is_whole && right.is_whole) return whole_operation(op, left.whole, right.whole);
+    switch (op) {
+      case '+':
+        return real_number(left.value + right.value);
+      case '-':
+        return real_number(left.value - right.value);
+      case '*':
+        return real_number(left.value * right.value);
+      default:
+        return real_number(left.value / right.value);
+    }
+  }
+
+  const char* begin_;
+  const char* place_;
+  const char* end_;
+  Span start_;
+  bool openqasm2_;
+  Scopes& scopes_;
+};
+
+namespace {
+
+/// Up to `item_limit` items with commas between them.
+template <class T>
+struct PlainList {
+  std::array<T, item_limit> items;
+  std::size_t size = 0;
+
+  std::span<const T> all() const { return std::span(items).first(size); }
+  /// False where one is not plain.
+  template <auto read_item>
+  bool read(PlainText& text) {
+    do {
+      const auto item = size < item_limit ? (text.*read_item)() : std::nullopt;
+      if (!item) return false;
+      items[size++] = *item;
+    } while (text.accept(','));
+    return true;
+  }
+  bool repeats() const {
+    for (std::size_t i = 1; i < size; ++i) {
+      if (std::find(items.begin(), items.begin() + i, items[i]) != items.begin() + i) return true;
+    }
+    return false;
+  }
+};
+
+}  // namespace
+
+/// The statements that come next, as far as they are plain.
+void Analyzer::plain_gate_calls(Parser& parser) {
+  if (!builder_.is_open()) return;
+  const Span start = parser.place();
+  const bool is_main = files_.open.size() == 1;
+  PlainText text(parser.rest_from_name(), start, is2(), scopes_);
+  std::uint32_t done = 0;
+  while (!text.at_end() && !sink_.full() && plain_gate_call(text)) {
+    done = text.offset();
+    if (is_main) watch_.read(start.begin + done);
+    watch_.tick();
+  }
+  if (done > 0) parser.skip(done);
 }
 
 bool Analyzer::plain_gate_call(const GateCall& node) {
-  if (!node.modifiers.empty() || node.designator != nullptr) return false;
-  const Scopes::Found found = scopes_.find(node.name.name);
-  if (found.symbol == nullptr || found.symbol->kind != SymbolKind::gate || (found.symbol->weak && is2())) return false;
-  const GateEntry& entry = gates_[found.symbol->index];
-  if (!entry.row || gates::row_of(*entry.row).matrix == nullptr) return false;
-  if (node.arguments.size() != entry.parameter_count || node.operands.size() != entry.qubit_count) return false;
-  if (expanded_operations_ >= operation_budget_) return false;
-  if (node.arguments.size() > plain_limit || node.operands.size() > plain_limit) return false;
-  std::array<ir::Operand, plain_limit> numbers;
-  for (std::size_t i = 0; i < node.arguments.size(); ++i) {
-    const auto number = plain_number(*node.arguments[i]);
-    if (!number || !std::isfinite(number->value)) return false;
-    numbers[i] = ir::Operand::constant(number->value);
-  }
-  std::array<ir::QubitOperand, plain_limit> qubits;
-  for (std::size_t i = 0; i < node.operands.size(); ++i) {
-    const auto qubit = plain_qubit(*node.operands[i]);
-    if (!qubit) return false;
-    for (std::size_t other = 0; other < i; ++other) {
-      if (qubits[other] == *qubit) return false;
-    }
-    qubits[i] = *qubit;
-  }
+  PlainText text(sources_.text(node.span.file).substr(node.span.begin, node.span.end - node.span.begin), node.span, is2(), scopes_);
+  return plain_gate_call(text);
+}
+
+bool Analyzer::plain_gate_call(PlainText& text) {
+  text.skip_blanks();
+  const std::uint32_t first = text.offset();
+  const Symbol* symbol = scopes_.find(text.name()).symbol;
+  if (symbol == nullptr || symbol->kind != SymbolKind::gate || (symbol->weak && is2())) return false;
+  const GateEntry& entry = gates_[symbol->index];
+  if (!entry.row || gates::row_of(*entry.row).matrix == nullptr || expanded_operations_ >= operation_budget_) return false;
+  PlainList<ir::Operand> arguments;
+  if (text.accept('(') && !(arguments.read<&PlainText::argument>(text) && text.accept(')'))) return false;
+  PlainList<ir::QubitOperand> qubits;
+  if (!qubits.read<&PlainText::qubit>(text) || !text.accept(';') || qubits.repeats()) return false;
+  if (arguments.size != entry.parameter_count || qubits.size != entry.qubit_count) return false;
   ++expanded_operations_;
-  ir::Operation& operation = builder_.append(ir::OperationKind::gate, node.span);
+  ir::Operation& operation = builder_.append(ir::OperationKind::gate, text.span_from(first));
   operation.gate = *entry.row;
   operation.control_count = gates::row_of(*entry.row).control_count;
-  builder_.append_qubits(operation, std::span(qubits).first(node.operands.size()));
-  builder_.append_operands(operation, std::span(numbers).first(node.arguments.size()));
+  builder_.append_qubits(operation, qubits.all());
+  builder_.append_operands(operation, arguments.all());
   return true;
 }
 

@@ -12,9 +12,22 @@ using ir::QubitOperand;
 using ir::TypeKind;
 
 namespace {
+
 /// Physical qubits are held as number + base until finish() gives them places after the declared ones, in order of their numbers.
 constexpr std::uint32_t physical_base = 1U << 29;
 constexpr std::size_t listed_without_count = 4096;
+
+/// The digits as a number, if they are decimal digits alone and few enough.
+std::optional<std::int64_t> plain_integer(std::string_view text) {
+  std::int64_t value = 0;
+  if (text.size() > 18 || (text.size() > 1 && text[0] == '0')) return std::nullopt;
+  for (const char c : text) {
+    if (c < '0' || c > '9') return std::nullopt;
+    value = 10 * value + (c - '0');
+  }
+  return value;
+}
+
 }  // namespace
 
 QubitOperands Analyzer::register_of(const Symbol& symbol, Span span) {
@@ -33,6 +46,21 @@ QubitOperands Analyzer::register_of(const Symbol& symbol, Span span) {
   result.qubits.reserve(symbol.size);
   for (std::uint32_t i = 0; i < symbol.size; ++i) result.qubits.push_back(QubitOperand::fixed(symbol.first + i));
   return result;
+}
+
+/// What most operands are: a qubit that its name, or a whole number after it, tells.
+std::optional<QubitOperand> Analyzer::plain_qubit(const Expression& node) {
+  const bool indexed = node.kind == ExpressionKind::index;
+  const Expression& base = indexed ? *static_cast<const Index&>(node).base : node;
+  if (base.kind != ExpressionKind::name) return std::nullopt;
+  const Scopes::Found found = scopes_.find(static_cast<const Name&>(base).name);
+  if (found.symbol == nullptr || found.crosses_body || found.symbol->kind != SymbolKind::qubit_range) return std::nullopt;
+  if (!indexed) return found.symbol->is_scalar ? std::optional(QubitOperand::fixed(found.symbol->first)) : std::nullopt;
+  const ExpressionList indices = static_cast<const Index&>(node).indices;
+  if (found.symbol->is_scalar || indices.size() != 1 || indices.front()->kind != ExpressionKind::integer_literal) return std::nullopt;
+  const auto at = plain_integer(static_cast<const Literal&>(*indices.front()).text);
+  if (!at || *at >= static_cast<std::int64_t>(found.symbol->size)) return std::nullopt;
+  return QubitOperand::fixed(found.symbol->first + static_cast<std::uint32_t>(*at));
 }
 
 QubitOperands Analyzer::qubits(const Expression& node) {

@@ -19,18 +19,21 @@ class Watch {
     if (++ticks_ % support::parts_per_look == 0) look();
   }
   void look() {
-    if (control_.goes_on(share_) || sink_.full()) return;
+    if (control_.goes_on(static_cast<double>(read_) / static_cast<double>(size_ + 1)) || sink_.full()) return;
     sink_.report(support::Code::interrupted);
     sink_.close();
   }
-  /// Of the program's own file, so much was read.
-  void read(std::size_t bytes, std::size_t all_bytes) { share_ = static_cast<double>(bytes) / static_cast<double>(all_bytes + 1); }
+  /// The program's own file is so long.
+  void expect(std::size_t bytes) { size_ = bytes; }
+  /// So much of it was read.
+  void read(std::size_t bytes) { read_ = bytes; }
 
  private:
   const support::Control& control_;
   support::DiagnosticSink& sink_;
   std::uint64_t ticks_ = 0;
-  double share_ = 0;
+  std::size_t size_ = 0;
+  std::size_t read_ = 0;
 };
 
 }  // namespace libqsim::qasm::sema
