@@ -26,9 +26,9 @@ Statement* Parser::parse_statement() {
   return statement;
 }
 
-std::string_view Parser::rest_from_name() const {
-  if (!is(TokenKind::identifier)) return {};
-  return lexer_.text({TokenKind::identifier, token_.begin, lexer_.size()});
+std::string_view Parser::rest() const {
+  if (!is(TokenKind::identifier) && !is(TokenKind::barrier)) return {};
+  return lexer_.text({token_.kind, token_.begin, lexer_.size()});
 }
 
 void Parser::skip(std::uint32_t bytes) {

@@ -30,9 +30,9 @@ class Parser {
   /// Reads no further than the current token; what is under way ends as if the file did.
   void give_up();
   bool gave_up() const { return gave_up_; }
-  /// For who reads plain statements without it: the text from where it is on, if a name is there, else empty. To be used between
-  /// statements, as the next.
-  std::string_view rest_from_name() const;
+  /// For who reads plain statements without it, between those that it parses: the text from where it is on, where a gate's name or a
+  /// barrier begins; else empty.
+  std::string_view rest() const;
   /// Leaves out so many bytes of it, which are whole statements.
   void skip(std::uint32_t bytes);
   /// Where it is.

@@ -96,7 +96,7 @@ void Analyzer::analyze_file(support::FileId file) {
     parser.set_calibration_grammar(calibration_grammar_);  // an included file may choose another
     statement_seen_ = true;
     arena.reset();
-    plain_gate_calls(parser);
+    plain_statements(parser);
     if (is_main) watch_.read(parser.place().begin);
     if (sink_.full()) break;
   }

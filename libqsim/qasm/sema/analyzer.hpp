@@ -297,11 +297,12 @@ class Analyzer {
   std::optional<std::vector<std::int64_t>> constant_range_values(const Range& range);
   std::vector<GateIndex> defining_;  // gates whose bodies are being read
 
-  // ---- plain_gate_calls.cpp
-  void plain_gate_calls(Parser& parser);
+  // ---- plain_statements.cpp
+  void plain_statements(Parser& parser);
   /// False where the statement is not plain; then nothing was done.
   bool plain_gate_call(const GateCall& node);
-  bool plain_gate_call(PlainText& text);
+  bool plain_statement(PlainText& text);
+  bool plain_barrier(PlainText& text, std::uint32_t first);
 
   // ---- gate_calls.cpp
   void gate_call(const GateCall& node);

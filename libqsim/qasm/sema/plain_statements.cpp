@@ -1,7 +1,7 @@
-// The common statement of large programs, from its text to its operation at once: a catalogue gate without modifiers on single qubits
-// that are named by whole numbers, with plain numbers as arguments. Nothing is reported or kept here: whatever is not as plain as that is
-// left to the parser and to gate_calls.cpp, which give the same operation for what is (test_sema_plain_gate_calls.cpp) and tell what is
-// wrong.
+// The common statements of large programs, from their text to their operations at once: a catalogue gate without modifiers, or a barrier,
+// on single qubits that are named by whole numbers, with plain numbers as arguments. Nothing is reported or kept here: whatever is not as
+// plain as that is left to the parser and to the general rules, which give the same operations for what is (test_sema_plain_statements.cpp)
+// and tell what is wrong.
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -53,6 +53,12 @@ class PlainText {
   Span span_from(std::uint32_t first) const { return {start_.begin + first, start_.begin + offset(), start_.file}; }
   void skip_blanks() {
     while (class_of(*place_) == CharacterClass::blank) ++place_;
+  }
+  /// From the rest of a line on.
+  void skip_line_comments() {
+    for (skip_blanks(); place_[0] == '/' && place_[1] == '/'; skip_blanks()) {
+      while (place_ < end_ && *place_ != '\n' && *place_ != '\r') ++place_;
+    }
   }
   bool accept(char c) {
     skip_blanks();
@@ -212,29 +218,32 @@ struct PlainList {
 }  // namespace
 
 /// The statements that come next, as far as they are plain.
-void Analyzer::plain_gate_calls(Parser& parser) {
+void Analyzer::plain_statements(Parser& parser) {
   if (!builder_.is_open()) return;
   const Span start = parser.place();
   const bool is_main = files_.open.size() == 1;
-  PlainText text(parser.rest_from_name(), start, is2(), scopes_);
+  PlainText text(parser.rest(), start, is2(), scopes_);
   std::uint32_t done = 0;
-  while (!text.at_end() && !sink_.full() && plain_gate_call(text)) {
+  while (!text.at_end() && !sink_.full() && plain_statement(text)) {
     done = text.offset();
     if (is_main) watch_.read(start.begin + done);
     watch_.tick();
+    text.skip_line_comments();
   }
   if (done > 0) parser.skip(done);
 }
 
 bool Analyzer::plain_gate_call(const GateCall& node) {
   PlainText text(sources_.text(node.span.file).substr(node.span.begin, node.span.end - node.span.begin), node.span, is2(), scopes_);
-  return plain_gate_call(text);
+  return plain_statement(text);
 }
 
-bool Analyzer::plain_gate_call(PlainText& text) {
+bool Analyzer::plain_statement(PlainText& text) {
   text.skip_blanks();
   const std::uint32_t first = text.offset();
-  const Symbol* symbol = scopes_.find(text.name()).symbol;
+  const std::string_view name = text.name();
+  if (name == spelling(TokenKind::barrier)) return plain_barrier(text, first);
+  const Symbol* symbol = scopes_.find(name).symbol;
   if (symbol == nullptr || symbol->kind != SymbolKind::gate || (symbol->weak && is2())) return false;
   const GateEntry& entry = gates_[symbol->index];
   if (!entry.row || gates::row_of(*entry.row).matrix == nullptr || expanded_operations_ >= operation_budget_) return false;
@@ -249,6 +258,13 @@ bool Analyzer::plain_gate_call(PlainText& text) {
   operation.control_count = gates::row_of(*entry.row).control_count;
   builder_.append_qubits(operation, qubits.all());
   builder_.append_operands(operation, arguments.all());
+  return true;
+}
+
+bool Analyzer::plain_barrier(PlainText& text, std::uint32_t first) {
+  PlainList<ir::QubitOperand> qubits;
+  if (!qubits.read<&PlainText::qubit>(text) || !text.accept(';')) return false;
+  builder_.append_qubits(builder_.append(ir::OperationKind::barrier, text.span_from(first)), qubits.all());
   return true;
 }
 

@@ -1,5 +1,5 @@
-// Plain gate calls are read from their text at once, all others by the parser. A comment after the name makes a call no plain one, and has
-// no meaning (comments.rst; arXiv:1707.03429, section 4): both ways have to give the same operations or the same faults.
+// Plain statements are read from their text at once, all others by the parser. A comment after the first word makes a statement no plain
+// one, and has no meaning (comments.rst; arXiv:1707.03429, section 4): both ways have to give the same operations or the same faults.
 #include <doctest/doctest.h>
 #include <fmt/format.h>
 
@@ -205,7 +205,7 @@ const std::vector<std::string> operands = {"q[0]",
 
 }  // namespace
 
-TEST_CASE("numbers of plain calls are what the parser and the rules of constants make of them") {
+TEST_CASE("numbers of plain statements are what the parser and the rules of constants make of them") {
   for (const Dialect& dialect : {two, circulated, three}) {
     for (const std::string& number : numbers) {
       check_both_ways(dialect, "rx(" + number + ") q[0];");
@@ -215,18 +215,20 @@ TEST_CASE("numbers of plain calls are what the parser and the rules of constants
   }
 }
 
-TEST_CASE("operands of plain calls are what the parser and the rules of qubits make of them") {
+TEST_CASE("operands of plain statements are what the parser and the rules of qubits make of them") {
   for (const Dialect& dialect : {two, circulated, three}) {
     for (const std::string& operand : operands) {
       check_both_ways(dialect, "x " + operand + ";");
       check_both_ways(dialect, "cx q[1], " + operand + ";");
       check_both_ways(dialect, "cx " + operand + " ,q[2];");
       check_both_ways(dialect, "rz(0.5) " + operand + "\n;");
+      check_both_ways(dialect, "barrier " + operand + ";");
+      check_both_ways(dialect, "barrier q[1], " + operand + ", q[0];");
     }
   }
 }
 
-TEST_CASE("names of plain calls are what the parser and the scopes make of them") {
+TEST_CASE("names of plain statements are what the parser and the scopes make of them") {
   for (const Dialect& dialect : {two, circulated, three}) {
     for (const std::string call : {"U(1, 2, 3) q[0];",
                                    "CX q[0], q[1];",
@@ -263,6 +265,13 @@ TEST_CASE("names of plain calls are what the parser and the scopes make of them"
                                    "x;",
                                    "x q[0]; x q[1]; x q[3];",
                                    "x q[0] ; // end",
+                                   "barrier;",
+                                   "barrier q[0], q[0];",
+                                   "barrier q[0], q[1], q[2], a, q[0], q[1];",
+                                   "barriers q[0];",
+                                   "barrier(1) q[0];",
+                                   "x q[0]; // one\n//two\r\n  // three",
+                                   "x q[0]; // one\nx q[3]; // two",
                                    "id q[0];",
                                    "u0(1) q[0];"}) {
       check_both_ways(dialect, call);
@@ -270,7 +279,7 @@ TEST_CASE("names of plain calls are what the parser and the scopes make of them"
   }
 }
 
-TEST_CASE("numbers of plain calls, by arithmetic") {
+TEST_CASE("numbers of plain statements, by arithmetic") {
   const double pi = std::numbers::pi;
   for (const Dialect& dialect : {two, three}) {
     CHECK(angle(dialect, "-3*pi/9") == -3 * pi / 9);
@@ -285,7 +294,7 @@ TEST_CASE("numbers of plain calls, by arithmetic") {
   CHECK(angle(three, "-7/2") == -3);  // which truncates
 }
 
-TEST_CASE("what surrounds plain calls is read as ever") {
+TEST_CASE("what surrounds plain statements is read as ever") {
   const std::string calls = "x q[0];\nh q[1];\n";
   CHECK(findings(three.head + calls + "x q[9];\n" + calls + "y q[9];\n", three.profile) == "9:index_out_of_range 12:index_out_of_range");
   CHECK(findings(three.head + calls + "}\n" + calls + "OPENQASM 3.1;\n", three.profile) == "9:unmatched_delimiter 12:misplaced_version");
