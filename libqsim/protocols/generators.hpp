@@ -3,6 +3,7 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "libqsim/protocols/circuit_writer.hpp"
 #include "libqsim/protocols/protocol.hpp"
@@ -16,6 +17,9 @@ constexpr std::uint64_t stream_of(std::string_view name) {
   for (const char c : name) hash = (hash ^ static_cast<unsigned char>(c)) * 0x100000001b3;
   return hash;
 }
+
+/// The numbers below `count` in a random order.
+std::vector<std::uint32_t> random_order(std::uint32_t count, support::CounterRng& rng);
 
 // The generators behind the rows of protocol.cpp, by the file that defines them.
 
@@ -31,6 +35,8 @@ GeneratedCircuit generate_mirror(const Parameters& parameters, std::uint64_t ind
 GeneratedCircuit generate_randomized_benchmarking(const Parameters& parameters, std::uint64_t index, std::uint64_t seed);
 GeneratedCircuit generate_interleaved_benchmarking(const Parameters& parameters, std::uint64_t index, std::uint64_t seed);
 GeneratedCircuit generate_direct_benchmarking(const Parameters& parameters, std::uint64_t index, std::uint64_t seed);
+/// The pairs of a layer of a chain, and the qubits that idle beside them.
+std::vector<std::vector<std::uint32_t>> layer_members(std::uint32_t qubits, std::uint32_t layer);
 GeneratedCircuit generate_layer_fidelity(const Parameters& parameters, std::uint64_t index, std::uint64_t seed);
 
 // clifford_volume.cpp

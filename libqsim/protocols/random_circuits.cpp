@@ -10,14 +10,14 @@ namespace {
 
 std::uint32_t qubits_of(const Parameters& parameters) { return static_cast<std::uint32_t>(parameters.integer("qubits")); }
 
+}  // namespace
+
 std::vector<std::uint32_t> random_order(std::uint32_t count, support::CounterRng& rng) {
   std::vector<std::uint32_t> order(count);
   std::iota(order.begin(), order.end(), 0U);
   for (std::uint32_t i = count; i > 1; --i) std::swap(order[i - 1], order[rng.below(i)]);
   return order;
 }
-
-}  // namespace
 
 // ------------------------------------------------------------- quantum volume
 

@@ -20,6 +20,12 @@ std::int64_t length_of(const Parameters& parameters, std::uint64_t index) {
   return parameters.integers("lengths")[index / static_cast<std::uint64_t>(parameters.integer("sequences"))];
 }
 
+/// A circuit on those qubits.
+CliffordCircuit placed(CliffordCircuit circuit, const std::vector<std::uint32_t>& qubits) {
+  for (CliffordGate& gate : circuit) gate = {gate.kind, qubits[gate.a], gate.kind == cx ? qubits[gate.b] : 0};
+  return circuit;
+}
+
 /// A sequence under construction: what is written, and the Clifford that it makes so far.
 class Sequence {
  public:
@@ -32,9 +38,7 @@ class Sequence {
 
   void add(const CliffordCircuit& circuit) {
     tableau_.apply(circuit);
-    CliffordCircuit placed = circuit;
-    for (CliffordGate& gate : placed) gate = {gate.kind, qubits_[gate.a], gate.kind == cx ? qubits_[gate.b] : 0};
-    write(writer_, placed);
+    write(writer_, placed(circuit, qubits_));
     writer_.barrier();
   }
 
@@ -134,8 +138,17 @@ GeneratedCircuit generate_direct_benchmarking(const Parameters& parameters, std:
   return made;
 }
 
-/// A chain of qubits in two layers of disjoint pairs. Each layer is benchmarked by itself, all its pairs at once: `length` times random
-/// one-qubit Cliffords and a cx on every pair, and the Cliffords that undo each pair (McKay et al., arXiv:2311.05933).
+std::vector<std::vector<std::uint32_t>> layer_members(std::uint32_t qubits, std::uint32_t layer) {
+  std::vector<std::vector<std::uint32_t>> members;
+  if (layer == 1) members.push_back({0});
+  std::uint32_t q = layer;
+  for (; q + 1 < qubits; q += 2) members.push_back({q, q + 1});
+  if (q < qubits) members.push_back({q});
+  return members;
+}
+
+/// A chain of qubits in two layers of disjoint pairs. Each layer is benchmarked by itself, all its members at once: `length` times random
+/// one-qubit Cliffords and a cx on every pair, and the Cliffords that undo each pair and each idle qubit (McKay et al., arXiv:2311.05933).
 GeneratedCircuit generate_layer_fidelity(const Parameters& parameters, std::uint64_t index, std::uint64_t seed) {
   support::CounterRng rng(seed, stream_of("layer-fidelity"), index);
   const auto qubits = static_cast<std::uint32_t>(parameters.integer("qubits"));
@@ -143,29 +156,28 @@ GeneratedCircuit generate_layer_fidelity(const Parameters& parameters, std::uint
   const auto layer = static_cast<std::uint32_t>(index / per_layer);
   const std::int64_t length = length_of(parameters, index % per_layer);
   CircuitWriter writer(qubits, qubits);
-  std::vector<Tableau> pairs((qubits - layer) / 2, Tableau(2));
-  const auto add = [&](std::size_t pair, const CliffordCircuit& circuit) {
-    pairs[pair].apply(circuit);
-    const auto first = static_cast<std::uint32_t>(layer + 2 * pair);
-    CliffordCircuit placed = circuit;
-    for (CliffordGate& gate : placed) gate = {gate.kind, first + gate.a, gate.kind == cx ? first + gate.b : 0};
-    write(writer, placed);
+  const std::vector<std::vector<std::uint32_t>> members = layer_members(qubits, layer);
+  std::vector<Tableau> made_so_far;
+  for (const auto& member : members) made_so_far.emplace_back(static_cast<std::uint32_t>(member.size()));
+  const auto add = [&](std::size_t i, const CliffordCircuit& circuit) {
+    made_so_far[i].apply(circuit);
+    write(writer, placed(circuit, members[i]));
   };
-  for (std::int64_t i = 0; i < length; ++i) {
-    for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
-      CliffordCircuit step;
-      for (std::uint32_t q = 0; q < 2; ++q) {
-        for (const CliffordGate& gate : random_clifford(1, rng)) step.push_back({gate.kind, q, 0});
+  for (std::int64_t step = 0; step < length; ++step) {
+    for (std::size_t i = 0; i < members.size(); ++i) {
+      CliffordCircuit gates;
+      for (std::uint32_t q = 0; q < members[i].size(); ++q) {
+        for (const CliffordGate& gate : random_clifford(1, rng)) gates.push_back({gate.kind, q, 0});
       }
-      step.push_back({cx, 0, 1});
-      add(pair, step);
+      if (members[i].size() == 2) gates.push_back({cx, 0, 1});
+      add(i, gates);
     }
     writer.barrier();
   }
-  for (std::size_t pair = 0; pair < pairs.size(); ++pair) {
-    Tableau undo(2);
-    undo.apply(pairs[pair].undo());
-    add(pair, synthesize(undo));
+  for (std::size_t i = 0; i < members.size(); ++i) {
+    Tableau undo(made_so_far[i].qubit_count());
+    undo.apply(made_so_far[i].undo());
+    add(i, synthesize(undo));
   }
   writer.measure_all();
   GeneratedCircuit made;

@@ -71,6 +71,35 @@ def test_the_mean_that_quantum_volume_demands(circuits, tmp_path, count, least):
         assert entry.get("accepted") == verdict, done.stdout[:2000] + done.stderr
 
 
+def test_the_bootstrap_rule_of_quantum_volume(circuits, tmp_path):
+    """Baldwin et al.: circuits are drawn again, then the heavy outputs of each from a binomial; the bound is twice the mean less the quantile at two
+    standard deviations. One circuit of ten is far from the others, so that the distribution is skewed and the plain quantile would be another bound."""
+    shipped = (pathlib.Path(__file__).parents[2] / "standards" / "proposals" / "quantum-volume-4-bootstrap" / "proposal.toml").read_text()
+    bound = re.search(r'rule = "(.*) > 2 / 3"', shipped)[1]
+    count, shots = 10, 40
+    path = proposal(tmp_path, "quantum-volume", "{ qubits = 2, depth = 1 }", count, [*scoring("quantum-volume"), ("bound", "all", bound)], 2)
+    path.write_text(path.read_text().replace("shots = 1000", f"shots = {shots}"))
+    made = circuits("quantum-volume", "qubits=2", "depth=1", count=count)
+    listed = results("bench", "circuits", path, "-o", tmp_path / "again")
+    heavy = [38] * 9 + [2]
+    entries = []
+    for (text, _), one, number in zip(made, listed, heavy):
+        p = table(text)
+        counts = {format(int(np.argmax(p)), "02b"): number, format(int(np.argmin(p)), "02b"): shots - number}
+        entries.append({"id": one["id"], "sha256": one["sha256"], "shots": shots, "counts": [{"outputs": {"c": key}, "count": number} for key, number in counts.items()]})
+    (tmp_path / "r.json").write_text(json.dumps({"format": "libqsim-result/1", "proposal": {"id": "p", "version": "1"}, "device": {"name": "d"}, "circuits": entries}))
+    done = subprocess.run([QSIM, "check", str(tmp_path / "r.json"), "--proposal", str(path), "--format", "json"], capture_output=True, text=True, timeout=300)
+    entry, = json.loads(done.stdout)["results"]
+    found = {one["id"]: one["value"] for one in entry["metrics"]}
+    rng, probability = np.random.default_rng(7), np.array(heavy) / shots
+    drawn = rng.binomial(shots, probability[rng.integers(0, count, (40000, count))]).mean(axis=1) / shots
+    hop, two_sigma = probability.mean(), 0.5 + math.erf(math.sqrt(2)) / 2
+    assert found["hop"] == pytest.approx(hop, abs=1e-12)
+    # As far off as quantiles of 2,000 resamples are from each other.
+    spread = np.quantile(drawn.reshape(20, 2000), two_sigma, axis=1).std()
+    assert found["bound"] == pytest.approx(2 * hop - np.quantile(drawn, two_sigma), abs=6 * spread) and spread < 0.01
+
+
 def test_idle_qubits_stay(circuits, tmp_path):
     """Of three qubits one idles in a layer: it is declared, measured, and still there after a conversion."""
     for index, (text, _) in enumerate(circuits("quantum-volume", "qubits=3", "depth=1", count=6)):
@@ -196,17 +225,44 @@ def test_fits_of_a_decay(tmp_path, fixed):
     assert exact(path, [(name, '"ideal"') for name in ("p", "a", "b")]) == pytest.approx([best, loss(best)[1], b], abs=1e-6)
 
 
-@pytest.mark.parametrize("qubits, pairs", [(2, 1), (3, 2), (5, 4), (6, 5)])
-def test_layer_fidelity_of_other_widths(qubits, pairs):
+@pytest.mark.parametrize("qubits, pairs, idle", [(2, 1, 0), (3, 2, 2), (5, 4, 2), (6, 5, 2)])
+def test_layer_fidelity_of_other_widths(qubits, pairs, idle):
+    """The product over the pairs and over the qubits that idle in a layer; the error is one a pair."""
     f = 0.02
     found, = results("bench", "run", "layer-fidelity", "--param", f"qubits={qubits}", "--param", "sequences=6", "--depolarized-per-gate", f, "--seed", 4)
-    process = (1 + 15 * (1 - f)) / 16
+    fidelity = ((1 + 15 * (1 - f)) / 16) ** pairs * ((1 + 3 * (1 - f)) / 4) ** idle
     values = {one["id"]: one for one in found["metrics"]}
-    for name, expected in (("layer_fidelity", process ** pairs), ("eplg", 1 - process)):
+    for name, expected in (("layer_fidelity", fidelity), ("eplg", 1 - fidelity ** (1 / pairs))):
         low, high = values[name]["interval"]
         # Five standard deviations about the drawn value.
         assert abs(values[name]["value"] - expected) < 5 * (high - low) / 3.92, (name, values[name], expected)
     assert values["eplg"]["value"] == pytest.approx(1 - values["layer_fidelity"]["value"] ** (1 / pairs), abs=1e-12)
+
+
+@pytest.mark.parametrize("qubits", [4, 5])
+def test_idle_qubits_of_a_layer_take_their_share(circuits, qubits):
+    """Every qubit has a random Clifford of its own in each step, and comes back: idle ones are benchmarked too."""
+    for text, _ in circuits("layer-fidelity", f"qubits={qubits}", "lengths=[6,7]", "sequences=3"):
+        steps = "".join(text.split("barrier q;")[:-1])
+        assert {int(q) for q in re.findall(r"^(?!qreg|creg)[a-z]+ q\[(\d)\];", steps, re.M)} == set(range(qubits)), text
+        assert probabilities(text)["0" * qubits] == pytest.approx(1, abs=1e-9)
+
+
+@pytest.mark.parametrize("reference_p, interleaved_p", [(0.99, 0.97), (0.9, 0.5), (0.9995, 0.4)])
+def test_how_far_the_error_of_an_interleaved_gate_may_lie_from_its_estimate(tmp_path, reference_p, interleaved_p):
+    """Decays written as rotations of one qubit; the smaller of the two bounds of arXiv:1203.4550, at d = 4. The last pair takes the second."""
+    text = 'format = "libqsim-proposal/1"\nid = "p"\nversion = "1"\ntitle = "t"\nstatus = "draft"\n[requires]\nqubits = 1\n'
+    for group, p in (("reference", reference_p), ("interleaved", interleaved_p)):
+        for m in (1, 2, 5):
+            angle = 2 * math.acos(math.sqrt(0.5 + 0.5 * p ** m))
+            (tmp_path / f"{group}{m}.qasm").write_text(f'OPENQASM 2.0;\ninclude "qelib1.inc";\nqreg q[1];\ncreg c[1];\nry({angle!r}) q[0];\nmeasure q[0] -> c[0];\n')
+            text += f'[[circuit]]\nid = "{group}{m}"\nfile = "{group}{m}.qasm"\ndata = {{ length = {m}, group = "{group}", target = "0" }}\n'
+    text += "[run]\nshots = 1000\n" + "".join(f"[[metric]]\nid = '{name}'\nper = '{per}'\nexpr = '{expression}'\n" for name, per, expression in scoring("interleaved-randomized-benchmarking"))
+    (tmp_path / "p.toml").write_text(text)
+    ratio, d = interleaved_p / reference_p, 4
+    bounds = [(d - 1) * (abs(reference_p - ratio) + 1 - reference_p) / d,
+              2 * (d ** 2 - 1) * (1 - reference_p) / (reference_p * d ** 2) + 4 * math.sqrt(1 - reference_p) * math.sqrt(d ** 2 - 1) / reference_p]
+    assert exact(tmp_path / "p.toml", [("gate_error", '"ideal"'), ("systematic", '"ideal"')]) == pytest.approx([(1 - ratio) * (d - 1) / d, min(bounds)], abs=1e-6)
 
 
 @pytest.mark.parametrize("qubits, observables, instances", [(2, 2, 3), (3, 5, 2), (6, 4, 2)])
@@ -223,8 +279,8 @@ def test_clifford_volume_by_matrices_and_by_the_authors_criterion(circuits, tmp_
     # The criterion, from counts that a device of half of the fidelity gave.
     f, shots = 0.5, 1024
     path = proposal(tmp_path, "clifford-volume", "{ " + ", ".join(one.replace("=", " = ") for one in parameters) + " }", len(made), scoring("clifford-volume"), qubits)
-    path.write_text(path.read_text().replace("shots = 1000", f"shots = {shots}").replace("from = 1", "from = 9"))
-    each, averages = [], []
+    path.write_text(path.read_text().replace("shots = 1000", f"shots = {shots}").replace("from = 1", "from = 9").replace("by = series) / 4)", f"by = series) / {observables})"))
+    each, averages, by_own = [], [], []
     values = collections.defaultdict(list)
     for _, data in made:
         value = (1 - f) * data["kind"]
@@ -234,7 +290,38 @@ def test_clifford_volume_by_matrices_and_by_the_authors_criterion(circuits, tmp_
         each += [value - 2 * sigma - math.exp(-1) if kind else 0.5 * math.exp(-1) - abs(value) - 2 * sigma for value, sigma, _ in series]
         mean, sigma = np.mean([value for value, _, _ in series]), math.sqrt(np.mean([sigma ** 2 for _, sigma, _ in series]))
         averages.append(mean - 5 * sigma - math.exp(-1) if kind else 0.5 * math.exp(-1) - abs(mean) - 5 * sigma)
-    assert exact(path, [("margin_of_each", lost(f)), ("margin_of_averages", lost(f))]) == pytest.approx([min(each), min(averages)], abs=1e-9)
+        mean_of_own = 5 * sigma / math.sqrt(len(series))
+        by_own.append(mean - mean_of_own - math.exp(-1) if kind else 0.5 * math.exp(-1) - abs(mean) - mean_of_own)
+    found = exact(path, [("margin_of_each", lost(f)), ("margin_of_averages", lost(f)), ("margin_by_own_deviation", lost(f))])
+    assert found == pytest.approx([min(each), min(averages), min(by_own)], abs=1e-9)
+
+
+@pytest.mark.parametrize("shots, by_authors, by_own", [(512, False, True), (738, False, True), (739, True, True), (184, False, False), (185, False, True), (2048, True, True)])
+def test_shots_that_the_averages_of_clifford_volume_take(tmp_path, shots, by_authors, by_own):
+    """An ideal device has destabilizers of 0, each with a deviation of 1 / sqrt(shots): five root mean squares of them stay below 1 / (2e) from
+    100 e^2 = 738.9 shots on, five deviations of the average of four from a quarter of that. At the 512 shots that the benchmark asks for at
+    least nothing can pass by the first reading; the protocol's own are 2048."""
+    parameters = "{ qubits = 4, observables = 4, instances = 1 }"
+    path = proposal(tmp_path, "clifford-volume", parameters, 8, scoring("clifford-volume"), 4)
+    path.write_text(path.read_text().replace("shots = 1000", f"shots = {shots}"))
+    averages, own = exact(path, [("margin_of_averages", '"ideal"'), ("margin_by_own_deviation", '"ideal"')])
+    assert (averages >= 0, own >= 0) == (by_authors, by_own)
+
+
+@pytest.mark.parametrize("qubits", [1, 2, 4, 7])
+def test_clifford_volume_measures_different_generators(circuits, qubits):
+    """As many stabilizers and destabilizers as there are qubits generate the whole Pauli group: none is measured twice, none follows from others."""
+    made = circuits("clifford-volume", f"qubits={qubits}", f"observables={qubits}", "instances=3", seed=5)
+    for instance in range(3):
+        rows = [sum((letter in "XY") << q | (letter in "ZY") << qubits + q for q, letter in enumerate(data["observable"])) for _, data in made if data["instance"] == instance]
+        assert len(rows) == 2 * qubits
+        rank = 0
+        for bit in range(2 * qubits):
+            pivot = next((row for row in rows if row >> bit & 1), None)
+            if pivot is not None:
+                rank += 1
+                rows = [row ^ pivot if row >> bit & 1 else row for row in rows if row != pivot]
+        assert rank == 2 * qubits, made
 
 
 @pytest.mark.parametrize("qubits, share", [(1, 0.3), (2, 1.0), (5, 0.2), (6, 0.8)])

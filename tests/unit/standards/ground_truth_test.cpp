@@ -132,7 +132,7 @@ TEST_CASE("ground truth: randomized benchmarking finds the error that was put in
   for (const char* gate : {"h", "s", "x", "cx"}) {
     check_truths("interleaved-randomized-benchmarking",
                  fmt::format("{{ qubits = [0, 1], lengths = [1, 4, 16], sequences = 2, gate = \"{}\" }}", gate), 0,
-                 {{"gate_error", ideal, 0, 1e-6}, {"gate_error", lost_per_gate(f), f * 3 / 4, 1e-6}});
+                 {{"gate_error", ideal, 0, 1e-6}, {"gate_error", lost_per_gate(f), f * 3 / 4, 1e-6}, {"systematic", ideal, 0, 1e-6}});
   }
   // Survival stays flat where the state is lost as a whole: p is then 1, though half of the states are lost.
   check_truths("randomized-benchmarking", "{ qubits = [0, 1], lengths = [1, 4, 16], sequences = 2 }", 0, {{"p", lost(0.5), 1}});
@@ -141,11 +141,16 @@ TEST_CASE("ground truth: randomized benchmarking finds the error that was put in
 TEST_CASE("ground truth: layer fidelity and error per layered gate") {
   const double f = 0.03;
   const double pair = (1 + 15 * (1 - f)) / 16;
+  const double idle = (1 + 3 * (1 - f)) / 4;
+  check_truths("layer-fidelity", "{ qubits = 2, lengths = [1, 4, 16], sequences = 2 }", 0,
+               {{"layer_fidelity", lost_per_gate(f), pair, 1e-6}, {"eplg", lost_per_gate(f), 1 - pair, 1e-6}});
+  // Of four qubits the two at the ends idle in the second layer, and count.
+  const double fidelity = pair * pair * pair * idle * idle;
   check_truths("layer-fidelity", "{ qubits = 4, lengths = [1, 4, 16], sequences = 2 }", 0,
                {{"layer_fidelity", ideal, 1},
                 {"eplg", ideal, 0},
-                {"layer_fidelity", lost_per_gate(f), pair * pair * pair, 1e-6},
-                {"eplg", lost_per_gate(f), 1 - pair, 1e-6}});
+                {"layer_fidelity", lost_per_gate(f), fidelity, 1e-6},
+                {"eplg", lost_per_gate(f), 1 - std::cbrt(fidelity), 1e-6}});
 }
 
 TEST_CASE("ground truth: Clifford volume has stabilizers of 1 and destabilizers of 0") {
