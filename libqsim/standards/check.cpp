@@ -7,9 +7,8 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "libqsim/standards/check_functions.hpp"
+#include "libqsim/standards/check_rows.hpp"
 #include "libqsim/standards/constant.hpp"
-#include "libqsim/standards/features.hpp"
 #include "libqsim/standards/fields.hpp"
 #include "libqsim/support/suggestion.hpp"
 
@@ -19,85 +18,7 @@ using support::Code;
 
 namespace {
 
-constexpr Artefacts circuits = static_cast<unsigned>(Artefact::circuit) | static_cast<unsigned>(Artefact::proposal);
-constexpr Artefacts proposals = static_cast<unsigned>(Artefact::proposal);
-constexpr Artefacts results = static_cast<unsigned>(Artefact::result);
-constexpr Artefacts submissions = proposals | results;
-constexpr Artefacts implementations = static_cast<unsigned>(Artefact::implementation);
-
 using Kind = ArgumentKind;
-
-constexpr std::array<std::string_view, 4> graphs{"line", "grid", "heavy-hex", "all"};
-constexpr std::array<std::string_view, 4> versions{"2.0", "3.0", "3.1", "3.2"};
-const std::span<const std::string_view> features = circuit_feature_names();
-
-constexpr std::array<ArgumentRow, 1> version_arguments{{{"one_of", Kind::texts, true, versions}}};
-const std::array<ArgumentRow, 2> feature_arguments{{{"feature", Kind::text, false, features}, {"features", Kind::texts, false, features}}};
-constexpr std::array<ArgumentRow, 2> include_arguments{{{"name", Kind::text}, {"one_of", Kind::texts}}};
-constexpr std::array<ArgumentRow, 1> gates_arguments{{{"gates", Kind::texts}}};
-constexpr std::array<ArgumentRow, 2> angle_arguments{{{"gates", Kind::texts}, {"step", Kind::angle}}};
-constexpr std::array<ArgumentRow, 2> graph_arguments{{{"graph", Kind::text, false, graphs}, {"edges", Kind::edges, false}}};
-constexpr std::array<ArgumentRow, 7> limit_arguments{{{"qubits", Kind::integer, false},
-                                                      {"bits", Kind::integer, false},
-                                                      {"depth", Kind::integer, false},
-                                                      {"gates", Kind::integer, false},
-                                                      {"two_qubit_gates", Kind::integer, false},
-                                                      {"loops", Kind::integer, false},
-                                                      {"bytes", Kind::integer, false}}};
-constexpr std::array<ArgumentRow, 1> allowed_arguments{{{"allowed", Kind::boolean}}};
-constexpr std::array<ArgumentRow, 1> keys_arguments{{{"keys", Kind::texts}}};
-constexpr std::array<ArgumentRow, 1> one_of_arguments{{{"one_of", Kind::texts}}};
-constexpr std::array<ArgumentRow, 1> min_arguments{{{"min", Kind::integer}}};
-constexpr std::array<ArgumentRow, 1> key_arguments{{{"key", Kind::text}}};
-constexpr std::array<std::string_view, 2> freedoms{"global-phase", "layout"};
-constexpr std::array<ArgumentRow, 1> up_to_arguments{{{"up_to", Kind::texts, true, freedoms}}};
-constexpr std::array<ArgumentRow, 2> power_arguments{{{"ideal", Kind::number, false}, {"uniform", Kind::number, false}}};
-constexpr std::array<ArgumentRow, 2> conformance_arguments{{{"profile", Kind::text}, {"share", Kind::number}}};
-constexpr std::span<const ArgumentRow> none{};
-
-const auto rows = std::to_array<CheckRow>({
-    {"language.version", "the version that the circuit states", circuits, version_arguments, check_language_version, nullptr, true},
-    {"feature.used", "uses one of the features", circuits, feature_arguments, check_feature_used, nullptr, true, Choice::exactly_one},
-    {"feature.allowed", "uses no feature but these", circuits, feature_arguments, check_feature_allowed, nullptr, true,
-     Choice::exactly_one},
-    {"feature.denied", "uses none of the features", circuits, feature_arguments, check_feature_denied, nullptr, true, Choice::exactly_one},
-    {"include.identity",
-     "each include of that name is one of the sets openqasm2-paper, qasmbench-35, qiskit-42, openqasm3-stdgates, or a file with that "
-     "sha256",
-     circuits, include_arguments, check_include_identity, rule_include_sets, true},
-    {"gates.subset", "applies no gate but these", circuits, gates_arguments, check_gates_subset, nullptr, true},
-    {"gates.angle-grid", "the angles of these gates are multiples of the step", circuits, angle_arguments, check_angle_grid, nullptr, true},
-    {"connectivity", "two-qubit gates only along the edges of a graph", circuits, graph_arguments, check_connectivity, nullptr, true,
-     Choice::exactly_one},
-    {"limit", "at most so many", circuits, limit_arguments, check_limit, nullptr, true, Choice::at_least_one},
-    {"measurement.terminal", "nothing happens to a qubit after its measurement", circuits, none, check_measurement_terminal, nullptr, true},
-    {"measurement.all", "every qubit is measured", circuits, none, check_measurement_all, nullptr, true},
-    {"measurement.before-read", "classical registers are measured before they are read", circuits, none, check_measurement_before_read,
-     nullptr, true},
-    {"reset.allowed", "whether resets may be used", circuits, allowed_arguments, check_reset_allowed, nullptr, true},
-    {"timing.allowed", "whether delays, boxes and durations may be used", circuits, allowed_arguments, check_timing_allowed, nullptr, true},
-    {"metadata.required", "keys that are stated: in a circuit by lines `// key: value` before its first statement", circuits | results,
-     keys_arguments, check_metadata},
-    {"license", "the licence: in a circuit by a line `// SPDX-License-Identifier: ...`", circuits | results, one_of_arguments,
-     check_license},
-    {"declaration", "what the submitter declares: a person answers it", submissions, key_arguments, check_declaration},
-    {"hash", "every file and every generator's output has the sha256 that is stated", submissions, none, check_hash},
-    {"seed", "every generator is named with its version and its seeds", proposals, none, check_seed},
-    {"determinism", "every generator gives the same circuits again", proposals, none, check_determinism},
-    {"reference", "every reference value is found again within its interval; of a result, every metric that it states", submissions, none,
-     check_reference},
-    {"anchor", "every anchor passes or fails as it must", proposals, none, check_anchor},
-    {"metric.defined", "every metric has a value, within its range", submissions, none, check_metric_defined},
-    {"result.shots", "at least so many shots a circuit", submissions, min_arguments, check_result_shots},
-    {"result.counts", "counts add up to the shots, over outcomes of the circuit", results, none, check_result_counts},
-    {"result.bit-order", "bit strings are not reversed", results, none, check_result_bit_order},
-    {"acceptance.power", "the rule passes an ideal device and fails a uniform sampler, with these probabilities", proposals,
-     power_arguments, check_acceptance_power},
-    {"acceptance.met", "the counts meet the proposal's rule, and the result's own verdict agrees", results, none, check_acceptance_met},
-    {"equivalence", "circuits stated to be equivalent are, up to no more than this", proposals, up_to_arguments, check_equivalence},
-    {"conformance", "an implementation passes this share of the cases of a profile", implementations, conformance_arguments,
-     check_conformance},
-});
 
 std::string_view name_of(ArgumentKind kind) {
   constexpr std::array<std::string_view, 7> names{"text", "texts", "number", "integer", "true or false", "angle", "pairs of qubits"};
@@ -276,11 +197,21 @@ const std::vector<std::string>& Arguments::texts(std::string_view name) const {
   return std::get<std::vector<std::string>>(values_.find(name)->second);
 }
 
-std::span<const CheckRow> check_rows() { return rows; }
+std::span<const CheckRow> check_rows() {
+  static const std::vector<CheckRow> rows = [] {
+    std::vector<CheckRow> all;
+    for (const std::span<const CheckRow> some : {program_checks(), operation_checks(), submission_checks()}) {
+      all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+  }();
+  return rows;
+}
 
 const CheckRow* find_check(std::string_view name) {
-  const auto* found = std::find_if(rows.begin(), rows.end(), [&](const CheckRow& row) { return row.name == name; });
-  return found == rows.end() ? nullptr : found;
+  const std::span<const CheckRow> rows = check_rows();
+  const auto found = std::find_if(rows.begin(), rows.end(), [&](const CheckRow& row) { return row.name == name; });
+  return found == rows.end() ? nullptr : &*found;
 }
 
 Arguments read_arguments(const CheckRow& row, const Node& table, support::DiagnosticSink& sink) {
@@ -289,7 +220,7 @@ Arguments read_arguments(const CheckRow& row, const Node& table, support::Diagno
 
 std::string checks_to_text() {
   std::string text;
-  for (const CheckRow& row : rows) {
+  for (const CheckRow& row : check_rows()) {
     std::string kinds;
     for (const Artefact artefact : all_artefacts) {
       if (includes(row.artefacts, artefact)) kinds += fmt::format("{}{}", kinds.empty() ? "" : ", ", name_of(artefact));
@@ -301,7 +232,7 @@ std::string checks_to_text() {
 
 std::string checks_to_json() {
   nlohmann::ordered_json all = nlohmann::ordered_json::array();
-  for (const CheckRow& row : rows) {
+  for (const CheckRow& row : check_rows()) {
     nlohmann::ordered_json check;
     check["name"] = row.name;
     check["summary"] = row.summary;

@@ -1,9 +1,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
-#include "libqsim/standards/check_functions.hpp"
+#include "libqsim/standards/check_rows.hpp"
 #include "libqsim/standards/connectivity.hpp"
 
 namespace libqsim::standards {
@@ -34,8 +35,6 @@ bool edge_allowed(const Arguments& arguments, const CouplingFact& coupling, std:
   const Edges& edges = arguments.edges("edges");
   return std::find(edges.begin(), edges.end(), std::pair(coupling.a, coupling.b)) != edges.end();
 }
-
-}  // namespace
 
 Finding check_gates_subset(const Arguments& arguments, const Subject& subject) {
   std::vector<Evidence> failed;
@@ -151,5 +150,41 @@ Finding check_timing_allowed(const Arguments& arguments, const Subject& subject)
   }
   return verdict(std::move(failed));
 }
+
+// ------------------------------------------------------------- the vocabulary
+
+using Kind = ArgumentKind;
+
+constexpr std::array<std::string_view, 4> graphs{"line", "grid", "heavy-hex", "all"};
+constexpr std::array<ArgumentRow, 1> gates_arguments{{{"gates", Kind::texts}}};
+constexpr std::array<ArgumentRow, 2> angle_arguments{{{"gates", Kind::texts}, {"step", Kind::angle}}};
+constexpr std::array<ArgumentRow, 2> graph_arguments{{{"graph", Kind::text, false, graphs}, {"edges", Kind::edges, false}}};
+constexpr std::array<ArgumentRow, 7> limit_arguments{{{"qubits", Kind::integer, false},
+                                                      {"bits", Kind::integer, false},
+                                                      {"depth", Kind::integer, false},
+                                                      {"gates", Kind::integer, false},
+                                                      {"two_qubit_gates", Kind::integer, false},
+                                                      {"loops", Kind::integer, false},
+                                                      {"bytes", Kind::integer, false}}};
+constexpr std::array<ArgumentRow, 1> allowed_arguments{{{"allowed", Kind::boolean}}};
+
+constexpr auto rows = std::to_array<CheckRow>({
+    {"gates.subset", "applies no gate but these", circuits, gates_arguments, check_gates_subset, nullptr, true},
+    {"gates.angle-grid", "the angles of these gates are multiples of the step", circuits, angle_arguments, check_angle_grid, nullptr, true},
+    {"connectivity", "two-qubit gates only along the edges of a graph", circuits, graph_arguments, check_connectivity, nullptr, true,
+     Choice::exactly_one},
+    {"limit", "at most so many", circuits, limit_arguments, check_limit, nullptr, true, Choice::at_least_one},
+    {"measurement.terminal", "nothing happens to a qubit after its measurement", circuits, no_arguments, check_measurement_terminal,
+     nullptr, true},
+    {"measurement.all", "every qubit is measured", circuits, no_arguments, check_measurement_all, nullptr, true},
+    {"measurement.before-read", "classical registers are measured before they are read", circuits, no_arguments,
+     check_measurement_before_read, nullptr, true},
+    {"reset.allowed", "whether resets may be used", circuits, allowed_arguments, check_reset_allowed, nullptr, true},
+    {"timing.allowed", "whether delays, boxes and durations may be used", circuits, allowed_arguments, check_timing_allowed, nullptr, true},
+});
+
+}  // namespace
+
+std::span<const CheckRow> operation_checks() { return rows; }
 
 }  // namespace libqsim::standards

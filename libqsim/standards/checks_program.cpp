@@ -5,7 +5,8 @@
 #include <optional>
 
 #include "libqsim/gates/catalogue.hpp"
-#include "libqsim/standards/check_functions.hpp"
+#include "libqsim/standards/check_rows.hpp"
+#include "libqsim/standards/features.hpp"
 #include "libqsim/standards/gate_sets.hpp"
 
 namespace libqsim::standards {
@@ -50,8 +51,6 @@ std::optional<Lacking> lacking_gates(const CircuitFacts& facts, std::string_view
   }
   return least;
 }
-
-}  // namespace
 
 std::string rule_include_sets(const Arguments& arguments) {
   for (const std::string& name : arguments.texts("one_of")) {
@@ -128,5 +127,31 @@ Finding check_include_identity(const Arguments& arguments, const Subject& subjec
   }
   return failed.empty() ? Finding::pass(std::move(passed)) : Finding::fail(std::move(failed));
 }
+
+// ------------------------------------------------------------- the vocabulary
+
+using Kind = ArgumentKind;
+
+constexpr std::array<std::string_view, 4> versions{"2.0", "3.0", "3.1", "3.2"};
+const std::span<const std::string_view> features = circuit_feature_names();
+constexpr std::array<ArgumentRow, 1> version_arguments{{{"one_of", Kind::texts, true, versions}}};
+const std::array<ArgumentRow, 2> feature_arguments{{{"feature", Kind::text, false, features}, {"features", Kind::texts, false, features}}};
+constexpr std::array<ArgumentRow, 2> include_arguments{{{"name", Kind::text}, {"one_of", Kind::texts}}};
+
+const auto rows = std::to_array<CheckRow>({
+    {"language.version", "the version that the circuit states", circuits, version_arguments, check_language_version, nullptr, true},
+    {"feature.used", "uses one of the features", circuits, feature_arguments, check_feature_used, nullptr, true, Choice::exactly_one},
+    {"feature.allowed", "uses no feature but these", circuits, feature_arguments, check_feature_allowed, nullptr, true,
+     Choice::exactly_one},
+    {"feature.denied", "uses none of the features", circuits, feature_arguments, check_feature_denied, nullptr, true, Choice::exactly_one},
+    {"include.identity",
+     "each include of that name is one of the sets openqasm2-paper, qasmbench-35, qiskit-42, openqasm3-stdgates, or a file with that "
+     "sha256",
+     circuits, include_arguments, check_include_identity, rule_include_sets, true},
+});
+
+}  // namespace
+
+std::span<const CheckRow> program_checks() { return rows; }
 
 }  // namespace libqsim::standards

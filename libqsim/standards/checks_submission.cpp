@@ -1,8 +1,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 
-#include "libqsim/standards/check_functions.hpp"
+#include "libqsim/standards/check_rows.hpp"
 #include "libqsim/standards/proposal_findings.hpp"
 
 namespace libqsim::standards {
@@ -40,8 +41,6 @@ std::string licence_of(const Subject& subject) {
   const auto found = from.find(subject.kind == Artefact::circuit ? "SPDX-License-Identifier" : "license");
   return found == from.end() ? std::string() : found->second;
 }
-
-}  // namespace
 
 Finding check_metadata(const Arguments& arguments, const Subject& subject) {
   std::vector<Evidence> missing;
@@ -285,5 +284,47 @@ Finding check_conformance(const Arguments& arguments, const Subject& subject) {
   }
   return Finding::undecided(fmt::format("no results of the profile {}", arguments.text("profile")));
 }
+
+// ------------------------------------------------------------- the vocabulary
+
+using Kind = ArgumentKind;
+
+constexpr std::array<ArgumentRow, 1> keys_arguments{{{"keys", Kind::texts}}};
+constexpr std::array<ArgumentRow, 1> one_of_arguments{{{"one_of", Kind::texts}}};
+constexpr std::array<ArgumentRow, 1> min_arguments{{{"min", Kind::integer}}};
+constexpr std::array<ArgumentRow, 1> key_arguments{{{"key", Kind::text}}};
+constexpr std::array<std::string_view, 2> freedoms{"global-phase", "layout"};
+constexpr std::array<ArgumentRow, 1> up_to_arguments{{{"up_to", Kind::texts, true, freedoms}}};
+constexpr std::array<ArgumentRow, 2> power_arguments{{{"ideal", Kind::number, false}, {"uniform", Kind::number, false}}};
+constexpr std::array<ArgumentRow, 2> conformance_arguments{{{"profile", Kind::text}, {"share", Kind::number}}};
+
+constexpr auto rows = std::to_array<CheckRow>({
+    {"metadata.required", "keys that are stated: in a circuit by lines `// key: value` before its first statement", circuits | results,
+     keys_arguments, check_metadata},
+    {"license", "the licence: in a circuit by a line `// SPDX-License-Identifier: ...`", circuits | results, one_of_arguments,
+     check_license},
+    {"declaration", "what the submitter declares: a person answers it", submissions, key_arguments, check_declaration},
+    {"hash", "every file and every generator's output has the sha256 that is stated", submissions, no_arguments, check_hash},
+    {"seed", "every generator is named with its version and its seeds", proposals, no_arguments, check_seed},
+    {"determinism", "every generator gives the same circuits again", proposals, no_arguments, check_determinism},
+    {"reference", "every reference value is found again within its interval; of a result, every metric that it states", submissions,
+     no_arguments, check_reference},
+    {"anchor", "every anchor passes or fails as it must", proposals, no_arguments, check_anchor},
+    {"metric.defined", "every metric has a value, within its range", submissions, no_arguments, check_metric_defined},
+    {"result.shots", "at least so many shots a circuit", submissions, min_arguments, check_result_shots},
+    {"result.counts", "counts add up to the shots, over outcomes of the circuit", results, no_arguments, check_result_counts},
+    {"result.bit-order", "bit strings are not reversed", results, no_arguments, check_result_bit_order},
+    {"acceptance.power", "the rule passes an ideal device and fails a uniform sampler, with these probabilities", proposals,
+     power_arguments, check_acceptance_power},
+    {"acceptance.met", "the counts meet the proposal's rule, and the result's own verdict agrees", results, no_arguments,
+     check_acceptance_met},
+    {"equivalence", "circuits stated to be equivalent are, up to no more than this", proposals, up_to_arguments, check_equivalence},
+    {"conformance", "an implementation passes this share of the cases of a profile", implementations, conformance_arguments,
+     check_conformance},
+});
+
+}  // namespace
+
+std::span<const CheckRow> submission_checks() { return rows; }
 
 }  // namespace libqsim::standards
