@@ -1,8 +1,10 @@
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <string>
 
-#include "libqsim/protocols/generators.hpp"
+#include "libqsim/protocols/protocol_rows.hpp"
 
 namespace libqsim::protocols {
 
@@ -207,22 +209,20 @@ struct ApplicationRow {
   Application (*write)(std::uint32_t qubits, support::CounterRng& rng);
 };
 
-constexpr ApplicationRow rows[] = {{"amplitude-estimation", amplitude_estimation},
-                                   {"bernstein-vazirani", bernstein_vazirani},
-                                   {"grover", grover},
-                                   {"hamiltonian-simulation", hamiltonian_simulation},
-                                   {"hidden-shift", hidden_shift},
-                                   {"phase-estimation", phase_estimation},
-                                   {"quantum-fourier-transform", quantum_fourier_transform}};
-
-}  // namespace
+constexpr ApplicationRow applications[] = {{"amplitude-estimation", amplitude_estimation},
+                                           {"bernstein-vazirani", bernstein_vazirani},
+                                           {"grover", grover},
+                                           {"hamiltonian-simulation", hamiltonian_simulation},
+                                           {"hidden-shift", hidden_shift},
+                                           {"phase-estimation", phase_estimation},
+                                           {"quantum-fourier-transform", quantum_fourier_transform}};
 
 /// A circuit of an application, as QED-C's application-oriented benchmarks choose them (Lubinski et al., arXiv:2110.03137), written anew.
 GeneratedCircuit generate_application(const Parameters& parameters, std::uint64_t, std::uint64_t seed) {
   support::CounterRng rng(seed, stream_of("application-oriented"), 0);
   const std::string& name = parameters.text("application");
   GeneratedCircuit made;
-  for (const ApplicationRow& row : rows) {
+  for (const ApplicationRow& row : applications) {
     if (row.name != name) continue;
     Application application = row.write(static_cast<std::uint32_t>(parameters.integer("qubits")), rng);
     made.text = std::move(application.text);
@@ -232,5 +232,38 @@ GeneratedCircuit generate_application(const Parameters& parameters, std::uint64_
   made.stratum = "all";
   return made;
 }
+
+// ------------------------------------------------------------- protocols
+
+constexpr auto application_names = [] {
+  std::array<std::string_view, std::size(applications)> names;
+  std::transform(std::begin(applications), std::end(applications), names.begin(), [](const ApplicationRow& row) { return row.name; });
+  return names;
+}();
+constexpr std::array application_parameters{qubits_row(2, 24),
+                                            ParameterRow{"application", Kind::text, "which one", 0, 0, application_names}};
+constexpr std::array application_fields{target_field};
+
+Parameters application_defaults() { return with({{"qubits", std::int64_t{5}}, {"application", std::string("bernstein-vazirani")}}); }
+
+/// Hellinger fidelity, normalised so that a uniform sampler scores 0 (whatever the number of bits).
+Scoring application_scoring(const Parameters&) {
+  return {
+      {{"raw", true, "hellinger"},
+       {"floor", true, "sum(sqrt(ideal / sum(ideal * 0 + 1))) ^ 2"},
+       {"normalised", true, "(hellinger - sum(sqrt(ideal / sum(ideal * 0 + 1))) ^ 2) / (1 - sum(sqrt(ideal / sum(ideal * 0 + 1))) ^ 2)"},
+       {"fidelity", false, "mean(normalised)"}},
+      "lower(fidelity, 0.95) > exp(-1)"};
+}
+
+constexpr auto rows = std::to_array<ProtocolRow>({
+    {"application-oriented", 1, "normalised Hellinger fidelity of the circuits of an application", "arXiv:2110.03137",
+     application_parameters, application_fields, 1000, application_defaults, application_scoring, nullptr, 10, plain_qubits, nullptr,
+     generate_application},
+});
+
+}  // namespace
+
+std::span<const ProtocolRow> application_protocols() { return rows; }
 
 }  // namespace libqsim::protocols

@@ -1,8 +1,10 @@
+#include <fmt/format.h>
+
 #include <bit>
 #include <cmath>
 #include <numbers>
 
-#include "libqsim/protocols/generators.hpp"
+#include "libqsim/protocols/protocol_rows.hpp"
 
 namespace libqsim::protocols {
 
@@ -28,8 +30,6 @@ GeneratedCircuit finish(CircuitWriter& writer) {
   made.noisy_gates = static_cast<double>(writer.gate_count());
   return made;
 }
-
-}  // namespace
 
 /// Circuit 0 measures the populations of |0...0> and |1...1>; circuit k (1 to n) the parity of M_k, the product of
 /// cos(k pi / n) X + sin(k pi / n) Y. The coherence is the mean of (-1)^k <M_k> (Guehne et al., arXiv:0706.2432).
@@ -80,5 +80,54 @@ GeneratedCircuit generate_chsh(const Parameters&, std::uint64_t index, std::uint
   made.fields["sign"] = second_x && second_minus ? -1.0 : 1.0;
   return made;
 }
+
+// ------------------------------------------------------------- protocols
+
+constexpr std::span<const ParameterRow> without_parameters{};
+constexpr std::array ghz_parameters{qubits_row(2, 200)};
+constexpr std::array ghz_fields{group_field, sign_field, target_field, FieldRow{"flipped", FieldKind::text}};
+constexpr std::array mermin_parameters{qubits_row(2, 10)};
+constexpr std::array mermin_fields{observable_field, sign_field};
+constexpr std::array chsh_fields{sign_field};
+
+Parameters three_qubits() { return with({{"qubits", std::int64_t{3}}}); }
+Parameters no_parameters() { return {}; }
+std::uint64_t ghz_count(const Parameters& p) { return static_cast<std::uint64_t>(p.integer("qubits")) + 1; }
+std::uint64_t mermin_count(const Parameters& p) { return std::uint64_t{1} << (p.integer("qubits") - 1); }
+std::uint64_t chsh_count(const Parameters&) { return 4; }
+std::uint32_t two_qubits(const Parameters&) { return 2; }
+
+Scoring ghz_scoring(const Parameters&) {
+  return {{{"population", true, "probability(target) + probability(flipped)"},
+           {"signed_parity", true, "sign * parity"},
+           {"populations", false, "mean(population[group == \"population\"])"},
+           {"coherence", false, "mean(signed_parity[group == \"coherence\"])"},
+           {"fidelity", false, "(populations + coherence) / 2"}},
+          "lower(fidelity, 0.95) > 0.5"};
+}
+
+Scoring mermin_scoring(const Parameters& p) {
+  const std::int64_t qubits = p.integer("qubits");
+  const std::int64_t classical = qubits % 2 == 1 ? (qubits - 1) / 2 : qubits / 2;
+  return {{{"term", true, "sign * expval(observable)"}, {"mermin", false, "sum(term)"}},
+          fmt::format("lower(mermin, 0.95) > 2 ^ {}", classical)};
+}
+
+Scoring chsh_scoring(const Parameters&) {
+  return {{{"term", true, "sign * parity"}, {"chsh", false, "abs(sum(term))"}}, "lower(chsh, 0.95) > 2"};
+}
+
+constexpr auto rows = std::to_array<ProtocolRow>({
+    {"ghz", 1, "fidelity of a GHZ state from populations and parity oscillations", "arXiv:0706.2432", ghz_parameters, ghz_fields, 1000,
+     three_qubits, ghz_scoring, ghz_count, 0, plain_qubits, nullptr, generate_ghz},
+    {"mermin", 1, "Mermin's inequality on a GHZ state", "Phys. Rev. Lett. 65, 1838", mermin_parameters, mermin_fields, 1000, three_qubits,
+     mermin_scoring, mermin_count, 0, plain_qubits, nullptr, generate_mermin},
+    {"chsh", 1, "the CHSH inequality on a Bell state", "Phys. Rev. Lett. 23, 880", without_parameters, chsh_fields, 4000, no_parameters,
+     chsh_scoring, chsh_count, 4, two_qubits, nullptr, generate_chsh},
+});
+
+}  // namespace
+
+std::span<const ProtocolRow> entanglement_protocols() { return rows; }
 
 }  // namespace libqsim::protocols

@@ -1,5 +1,7 @@
 #include "libqsim/protocols/maxcut.hpp"
 
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -8,7 +10,7 @@
 #include <set>
 #include <vector>
 
-#include "libqsim/protocols/generators.hpp"
+#include "libqsim/protocols/protocol_rows.hpp"
 #include "libqsim/protocols/qaoa_levels.hpp"
 
 namespace libqsim::protocols {
@@ -207,6 +209,8 @@ QaoaAngles best_level_one(const Graph& graph, std::uint32_t vertices) {
   return best;
 }
 
+namespace {
+
 /// QAOA for the greatest cut of a graph: |+...+>, then level by level exp(-i gamma C) with C the cut, and exp(-i beta X) on every qubit. At
 /// one level with the best angles of the closed form, at more with those of the ring or, on small graphs, by simulation. The optimum is
 /// certified.
@@ -240,5 +244,68 @@ GeneratedCircuit generate_qaoa(const Parameters& parameters, std::uint64_t, std:
   made.stratum = "all";
   return made;
 }
+
+// ------------------------------------------------------------- protocols
+
+constexpr FieldRow optimum_field{"optimum", FieldKind::number};
+constexpr std::array<std::string_view, 3> graphs{"ring", "3-regular", "random"};
+constexpr std::array cut_parameters{
+    qubits_row(2, 24), ParameterRow{"graph", Kind::text, "what the graphs are", 0, 0, graphs},
+    ParameterRow{"levels", Kind::integer, "levels of QAOA; more than one on at most 12 qubits or on long rings", 1, 4}};
+constexpr std::array cut_fields{graph_field, optimum_field, FieldRow{"expected", FieldKind::number},
+                                FieldRow{"vertices", FieldKind::number}, FieldRow{"random", FieldKind::number}};
+
+Parameters cut_defaults() { return with({{"qubits", std::int64_t{8}}, {"graph", std::string("3-regular")}, {"levels", std::int64_t{1}}}); }
+
+std::string cut_fault(const Parameters& p) {
+  const bool regular = p.text("graph") == "3-regular";
+  const bool long_ring = p.text("graph") == "ring" && p.integer("qubits") >= 2 * p.integer("levels") + 2;
+  if (p.integer("levels") > 1 && !long_ring && p.integer("qubits") > searched_vertices_most)
+    return fmt::format("more than one level takes at most {} qubits, or a ring", searched_vertices_most);
+  return regular && (p.integer("qubits") % 2 == 1 || p.integer("qubits") < 4)
+             ? "a 3-regular graph has an even number of vertices, at least 4"
+             : "";
+}
+
+/// Random cuts have half of the edges, which may be more than half of the optimum: the rule is about what is gained on them.
+Scoring cut_scoring(const Parameters&) {
+  return {{{"ratio", true, "cost(graph) / optimum"},
+           {"share", true, "(cost(graph) - random) / (optimum - random)"},
+           {"approximation_ratio", false, "mean(ratio)"},
+           {"gain", false, "mean(share)"}},
+          "lower(gain, 0.95) > 0.1"};
+}
+
+constexpr std::array score_parameters{qubits_row(2, 24)};
+constexpr std::span<const FieldRow> score_fields = cut_fields;
+
+Parameters score_defaults() { return with({{"qubits", std::int64_t{8}}}); }
+
+/// The random cut is n^2 / 8 in the paper and n (n - 1) / 8 in truth and in the paper's program: both are shown, the paper's decides.
+Scoring score_scoring(const Parameters&) {
+  return {{{"cut", true, "cost(graph)"},
+           {"n", false, "mean(vertices)"},
+           {"C", false, "mean(cut)"},
+           {"beta_paper", false, "(C - n ^ 2 / 8) / (0.178 * n ^ 1.5)"},
+           {"beta_true_mean", false, "(C - n * (n - 1) / 8) / (0.178 * n ^ 1.5)"}},
+          "beta_paper > 0.2"};
+}
+
+GeneratedCircuit generate_score(const Parameters& p, std::uint64_t index, std::uint64_t seed) {
+  Parameters random = p;
+  random.set("graph", std::string("random"));
+  return generate_qaoa(random, index, seed);
+}
+
+constexpr auto rows = std::to_array<ProtocolRow>({
+    {"qaoa-maxcut", 1, "approximation ratio of QAOA, with a certified optimum", "arXiv:1706.02998", cut_parameters, cut_fields, 1000,
+     cut_defaults, cut_scoring, nullptr, 20, plain_qubits, cut_fault, generate_qaoa},
+    {"q-score", 1, "cuts of random graphs by one level of QAOA, against both random baselines", "arXiv:2102.12973", score_parameters,
+     score_fields, 2048, score_defaults, score_scoring, nullptr, 100, plain_qubits, nullptr, generate_score},
+});
+
+}  // namespace
+
+std::span<const ProtocolRow> cut_protocols() { return rows; }
 
 }  // namespace libqsim::protocols

@@ -1,5 +1,5 @@
 #include "libqsim/protocols/clifford.hpp"
-#include "libqsim/protocols/generators.hpp"
+#include "libqsim/protocols/protocol_rows.hpp"
 
 namespace libqsim::protocols {
 
@@ -32,8 +32,6 @@ CliffordCircuit random_layer(std::uint32_t qubits, double two_qubit_share, suppo
   }
   return layer;
 }
-
-}  // namespace
 
 /// Layers of random Cliffords, then their inverses in turn, with random Pauli operators between all layers (Proctor et al.,
 /// arXiv:2008.11294): one basis state comes out, known by the rules of stabilizers.
@@ -76,5 +74,31 @@ GeneratedCircuit generate_mirror(const Parameters& parameters, std::uint64_t, st
   made.known_distribution = {{target, 1.0}};
   return made;
 }
+
+// ------------------------------------------------------------- protocols
+
+constexpr std::array mirror_parameters{
+    qubits_row(1, 1000), ParameterRow{"depth", Kind::integer, "number of layers, both halves together", 0, 10000},
+    ParameterRow{"two_qubit_share", Kind::number, "share of the qubits of a layer that are in a cx", 0, 1}};
+constexpr std::array mirror_fields{target_field};
+
+Parameters mirror_defaults() { return with({{"qubits", std::int64_t{5}}, {"depth", std::int64_t{8}}, {"two_qubit_share", 0.5}}); }
+
+std::string mirror_fault(const Parameters& p) {
+  return p.integer("depth") % 2 == 0 ? "" : "depth must be even: half of the layers undo the others";
+}
+
+Scoring mirror_scoring(const Parameters&) {
+  return {{{"S", true, "polarization"}, {"mean_polarization", false, "mean(S)"}}, "lower(mean_polarization, 0.95) >= exp(-1)"};
+}
+
+constexpr auto rows = std::to_array<ProtocolRow>({
+    {"mirror-circuits", 1, "effective polarization of randomized mirror circuits", "arXiv:2008.11294, arXiv:2112.09853", mirror_parameters,
+     mirror_fields, 1000, mirror_defaults, mirror_scoring, nullptr, 50, plain_qubits, mirror_fault, generate_mirror},
+});
+
+}  // namespace
+
+std::span<const ProtocolRow> mirror_protocols() { return rows; }
 
 }  // namespace libqsim::protocols

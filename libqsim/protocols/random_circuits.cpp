@@ -1,23 +1,11 @@
 #include <array>
-#include <numeric>
 
-#include "libqsim/protocols/generators.hpp"
+#include "libqsim/protocols/protocol_rows.hpp"
 #include "libqsim/protocols/two_qubit.hpp"
 
 namespace libqsim::protocols {
 
 namespace {
-
-std::uint32_t qubits_of(const Parameters& parameters) { return static_cast<std::uint32_t>(parameters.integer("qubits")); }
-
-}  // namespace
-
-std::vector<std::uint32_t> random_order(std::uint32_t count, support::CounterRng& rng) {
-  std::vector<std::uint32_t> order(count);
-  std::iota(order.begin(), order.end(), 0U);
-  for (std::uint32_t i = count; i > 1; --i) std::swap(order[i - 1], order[rng.below(i)]);
-  return order;
-}
 
 // ------------------------------------------------------------- quantum volume
 
@@ -25,7 +13,7 @@ std::vector<std::uint32_t> random_order(std::uint32_t count, support::CounterRng
 /// one idles in each layer; it is part of the circuit and measured all the same.
 GeneratedCircuit generate_quantum_volume(const Parameters& parameters, std::uint64_t index, std::uint64_t seed) {
   support::CounterRng rng(seed, stream_of("quantum-volume"), 0);
-  const std::uint32_t qubits = qubits_of(parameters);
+  const std::uint32_t qubits = plain_qubits(parameters);
   CircuitWriter writer(qubits, qubits);
   for (std::int64_t layer = 0; layer < parameters.integer("depth"); ++layer) {
     const std::vector<std::uint32_t> order = random_order(qubits, rng);
@@ -48,7 +36,7 @@ GeneratedCircuit generate_clops(const Parameters& parameters, std::uint64_t inde
   const std::uint64_t update = index % static_cast<std::uint64_t>(parameters.integer("updates"));
   support::CounterRng structure(seed - update, stream_of("clops"), 0);
   support::CounterRng angles(seed, stream_of("clops parameters"), 0);
-  const std::uint32_t qubits = qubits_of(parameters);
+  const std::uint32_t qubits = plain_qubits(parameters);
   CircuitWriter writer(qubits, qubits);
   for (std::int64_t layer = 0; layer < parameters.integer("depth"); ++layer) {
     const std::vector<std::uint32_t> order = random_order(qubits, structure);
@@ -69,7 +57,7 @@ GeneratedCircuit generate_clops(const Parameters& parameters, std::uint64_t inde
 /// layer of one-qubit unitaries.
 GeneratedCircuit generate_cross_entropy(const Parameters& parameters, std::uint64_t index, std::uint64_t seed) {
   support::CounterRng rng(seed, stream_of("cross-entropy"), 0);
-  const std::uint32_t qubits = qubits_of(parameters);
+  const std::uint32_t qubits = plain_qubits(parameters);
   CircuitWriter writer(qubits, qubits);
   const auto one_qubit_layer = [&] {
     for (std::uint32_t q = 0; q < qubits; ++q) {
@@ -90,5 +78,54 @@ GeneratedCircuit generate_cross_entropy(const Parameters& parameters, std::uint6
   (void)index;
   return made;
 }
+
+// ------------------------------------------------------------- protocols
+
+constexpr ParameterRow depth_row(double high) { return {"depth", Kind::integer, "number of layers", 0, high}; }
+constexpr std::array volume_parameters{qubits_row(2, 30), depth_row(1000)};
+
+Parameters volume_defaults() { return with({{"qubits", std::int64_t{4}}, {"depth", std::int64_t{4}}}); }
+
+/// Two standard errors above 2/3, of at least 100 circuits.
+Scoring volume_scoring(const Parameters&) {
+  return {{{"heavy", true, "sum(counts[heavy(ideal)]) / shots"}, {"hop", false, "mean(heavy)"}},
+          "min(hop - 2 * sqrt(hop * (1 - hop) / circuits) - 2 / 3, circuits - 99) > 0"};
+}
+
+constexpr std::array clops_parameters{qubits_row(2, 30), depth_row(1000),
+                                      ParameterRow{"templates", Kind::integer, "M, the circuits that are given parameters", 1, 1000},
+                                      ParameterRow{"updates", Kind::integer, "K, the sets of parameters of each", 1, 100}};
+constexpr std::array clops_fields{FieldRow{"layers", FieldKind::number}};
+
+Parameters clops_defaults() {
+  return with({{"qubits", std::int64_t{5}}, {"depth", std::int64_t{5}}, {"templates", std::int64_t{100}}, {"updates", std::int64_t{10}}});
+}
+
+std::uint64_t clops_count(const Parameters& p) { return static_cast<std::uint64_t>(p.integer("templates") * p.integer("updates")); }
+
+/// M K S D / t: the templates times their updates are the circuits. It describes, and has no rule.
+Scoring clops_scoring(const Parameters&) { return {{{"clops", false, "circuits * shots * mean(layers) / seconds"}}, ""}; }
+
+Parameters entropy_defaults() { return with({{"qubits", std::int64_t{4}}, {"depth", std::int64_t{16}}}); }
+
+Scoring entropy_scoring(const Parameters&) {
+  return {{{"linear", true, "xeb"},
+           {"speckle", true, "2 ^ width * sum(ideal * ideal) - 1"},
+           {"fidelity", false, "mean(linear) / mean(speckle)"}},
+          "lower(fidelity, 0.95) > 0"};
+}
+
+constexpr auto rows = std::to_array<ProtocolRow>({
+    {"quantum-volume", 1, "heavy outputs of random circuits as deep as wide", "arXiv:1811.12926", volume_parameters, no_fields, 1000,
+     volume_defaults, volume_scoring, nullptr, 100, plain_qubits, nullptr, generate_quantum_volume},
+    {"clops", 1, "circuit layer operations a second: what a tool takes for parametrised circuits", "arXiv:2110.14108", clops_parameters,
+     clops_fields, 100, clops_defaults, clops_scoring, clops_count, 0, plain_qubits, nullptr, generate_clops},
+    {"cross-entropy", 1, "linear cross-entropy fidelity of random circuits, with its interval", "arXiv:1910.11333", volume_parameters,
+     no_fields, 1000, entropy_defaults, entropy_scoring, nullptr, 50, plain_qubits, nullptr, generate_cross_entropy},
+});
+
+}  // namespace
+
+std::span<const ProtocolRow> random_circuit_protocols() { return rows; }
 
 }  // namespace libqsim::protocols

@@ -1,7 +1,10 @@
+#include <fmt/format.h>
+
 #include <algorithm>
+#include <set>
 
 #include "libqsim/protocols/clifford.hpp"
-#include "libqsim/protocols/generators.hpp"
+#include "libqsim/protocols/protocol_rows.hpp"
 
 namespace libqsim::protocols {
 
@@ -74,8 +77,6 @@ class Sequence {
 };
 
 std::string stratum_of(std::string_view group, std::int64_t length) { return std::string(group) + "/" + std::to_string(length); }
-
-}  // namespace
 
 /// `length` Cliffords drawn evenly from the group, and the one that undoes them (Magesan et al., arXiv:1109.6887).
 GeneratedCircuit generate_randomized_benchmarking(const Parameters& parameters, std::uint64_t index, std::uint64_t seed) {
@@ -189,5 +190,140 @@ GeneratedCircuit generate_layer_fidelity(const Parameters& parameters, std::uint
   made.known_distribution = {{std::string(qubits, '0'), 1.0}};
   return made;
 }
+
+// ------------------------------------------------------------- protocols
+
+constexpr ParameterRow register_row{"qubits", Kind::integers, "indices of the qubits that are benchmarked", 0, 999};
+constexpr ParameterRow lengths_row{"lengths", Kind::integers, "numbers of Cliffords or layers", 0, 100000};
+constexpr ParameterRow sequences_row{"sequences", Kind::integer, "circuits of each length", 1, 10000};
+
+constexpr FieldRow length_field{"length", FieldKind::number};
+
+std::uint32_t register_qubits(const Parameters& p) { return static_cast<std::uint32_t>(p.integers("qubits").size()); }
+
+constexpr std::array benchmarking_parameters{register_row, lengths_row, sequences_row};
+constexpr std::array benchmarking_fields{length_field, target_field};
+
+Parameters benchmarking_defaults() {
+  return with({{"qubits", Integers{0, 1}}, {"lengths", Integers{1, 4, 16, 64}}, {"sequences", std::int64_t{20}}});
+}
+
+std::string register_fault(const Parameters& p) {
+  const Integers& qubits = p.integers("qubits");
+  if (qubits.empty() || qubits.size() > 6) return "qubits must name 1 to 6 qubits";
+  if (std::set<std::int64_t>(qubits.begin(), qubits.end()).size() != qubits.size()) return "qubits must differ";
+  const Integers& lengths = p.integers("lengths");
+  if (std::set<std::int64_t>(lengths.begin(), lengths.end()).size() < 2) return "lengths must have at least two different numbers";
+  return {};
+}
+
+std::uint64_t sequence_count(const Parameters& p) {
+  return p.integers("lengths").size() * static_cast<std::uint64_t>(p.integer("sequences"));
+}
+
+Scoring benchmarking_scoring(const Parameters& p) {
+  const double dimension = static_cast<double>(std::uint64_t{1} << p.integers("qubits").size());
+  return {{{"survival", true, "probability(target)"},
+           {"p", false, "fit_decay(length, survival).p"},
+           {"error", false, fmt::format("(1 - p) * {} / {}", dimension - 1, dimension)}},
+          "upper(error, 0.95) < 0.01"};
+}
+
+constexpr std::array<std::string_view, 4> interleaved_gates{"h", "s", "x", "cx"};
+constexpr std::array interleaved_parameters{
+    register_row, lengths_row, sequences_row,
+    ParameterRow{"gate", Kind::text, "the gate between the random Cliffords", 0, 0, interleaved_gates}};
+constexpr std::array interleaved_fields{length_field, target_field, group_field};
+
+Parameters interleaved_defaults() {
+  Parameters made = benchmarking_defaults();
+  made.set("gate", std::string("cx"));
+  return made;
+}
+
+std::string interleaved_fault(const Parameters& p) {
+  std::string fault = register_fault(p);
+  if (fault.empty() && p.text("gate") == "cx" && p.integers("qubits").size() < 2) fault = "cx needs two qubits";
+  return fault;
+}
+
+/// The estimate, and how far the gate's error may lie from it whatever the errors of the Cliffords are: the smaller of the paper's two
+/// bounds.
+Scoring interleaved_scoring(const Parameters& p) {
+  const double dimension = static_cast<double>(std::uint64_t{1} << p.integers("qubits").size());
+  const auto fit = [](const char* group) {
+    return fmt::format("fit_decay(length[group == \"{0}\"], survival[group == \"{0}\"]).p", group);
+  };
+  return {{{"survival", true, "probability(target)"},
+           {"p_reference", false, fit("reference")},
+           {"p_interleaved", false, fit("interleaved")},
+           {"gate_error", false, fmt::format("(1 - p_interleaved / p_reference) * {} / {}", dimension - 1, dimension)},
+           {"systematic", false,
+            fmt::format("min((abs(p_reference - p_interleaved / p_reference) + 1 - p_reference) * {0} / {1}, 2 * {2} * (1 - p_reference) / "
+                        "({3} * p_reference) + 4 * sqrt((1 - p_reference) * {2}) / p_reference)",
+                        dimension - 1, dimension, dimension * dimension - 1, dimension * dimension)}},
+          "upper(gate_error, 0.95) < 0.01"};
+}
+
+constexpr std::array layer_parameters{qubits_row(2, 100), lengths_row, sequences_row};
+constexpr std::array layer_fields{length_field, group_field};
+
+Parameters layer_defaults() {
+  return with({{"qubits", std::int64_t{4}}, {"lengths", Integers{1, 4, 16, 64}}, {"sequences", std::int64_t{10}}});
+}
+
+std::string layer_fault(const Parameters& p) {
+  return p.integers("lengths").size() < 2 ? "lengths must have at least two different numbers" : "";
+}
+
+std::uint64_t layer_count(const Parameters& p) { return sequence_count(p) * (p.integer("qubits") > 2 ? 2 : 1); }
+
+/// The survival of a pair is (1 + <Z1> + <Z2> + <Z1 Z2>) / 4, of a qubit that idles beside the pairs (1 + <Z>) / 2; the process fidelity
+/// (1 + (d^2 - 1) p) / d^2; the layer fidelity the product of all, idle qubits too; the error is one a gate of two qubits.
+Scoring layer_scoring(const Parameters& p) {
+  const auto qubits = static_cast<std::uint32_t>(p.integer("qubits"));
+  const auto expval = [&](std::initializer_list<std::uint32_t> places) {
+    std::string pauli(qubits, 'I');
+    for (const std::uint32_t q : places) pauli[qubits - 1 - q] = 'Z';
+    return fmt::format("expval(\"{}\")", pauli);
+  };
+  Scoring made;
+  std::string product;
+  for (std::uint32_t layer = 0; layer < (qubits > 2 ? 2U : 1U); ++layer) {
+    for (const std::vector<std::uint32_t>& member : layer_members(qubits, layer)) {
+      const bool pair = member.size() == 2;
+      const std::string name = pair ? fmt::format("{}_{}", member[0], member[1]) : fmt::format("{}", member[0]);
+      const std::string survival =
+          pair ? fmt::format("(1 + {} + {} + {}) / 4", expval({member[0]}), expval({member[1]}), expval({member[0], member[1]}))
+               : fmt::format("(1 + {}) / 2", expval({member[0]}));
+      made.metrics.push_back({"survival_" + name, true, survival});
+      const std::string in_layer = fmt::format("[group == \"{}\"]", layer == 0 ? "even" : "odd");
+      made.metrics.push_back({"fidelity_" + name, false,
+                              fmt::format("(1 + {} * fit_decay(length{}, survival_{}{}, {}).p) / {}", pair ? 15 : 3, in_layer, name,
+                                          in_layer, pair ? 0.25 : 0.5, pair ? 16 : 4)});
+      product += fmt::format("{}fidelity_{}", product.empty() ? "" : " * ", name);
+    }
+  }
+  made.metrics.push_back({"layer_fidelity", false, product});
+  made.metrics.push_back({"eplg", false, fmt::format("1 - layer_fidelity ^ (1 / {})", qubits - 1)});
+  return made;
+}
+
+constexpr auto rows = std::to_array<ProtocolRow>({
+    {"randomized-benchmarking", 1, "decay over random Cliffords", "arXiv:1109.6887", benchmarking_parameters, benchmarking_fields, 1000,
+     benchmarking_defaults, benchmarking_scoring, sequence_count, 0, register_qubits, register_fault, generate_randomized_benchmarking},
+    {"interleaved-randomized-benchmarking", 1, "decay with and without a gate between random Cliffords", "arXiv:1203.4550",
+     interleaved_parameters, interleaved_fields, 1000, interleaved_defaults, interleaved_scoring,
+     [](const Parameters& p) { return 2 * sequence_count(p); }, 0, register_qubits, interleaved_fault, generate_interleaved_benchmarking},
+    {"direct-randomized-benchmarking", 1, "decay over layers of native gates between stabilizer states", "arXiv:1807.07975",
+     benchmarking_parameters, benchmarking_fields, 1000, benchmarking_defaults, benchmarking_scoring, sequence_count, 0, register_qubits,
+     register_fault, generate_direct_benchmarking},
+    {"layer-fidelity", 1, "fidelity of two layers of disjoint pairs, and the error per layered gate", "arXiv:2311.05933", layer_parameters,
+     layer_fields, 1000, layer_defaults, layer_scoring, layer_count, 0, plain_qubits, layer_fault, generate_layer_fidelity},
+});
+
+}  // namespace
+
+std::span<const ProtocolRow> benchmarking_protocols() { return rows; }
 
 }  // namespace libqsim::protocols

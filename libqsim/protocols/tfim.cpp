@@ -3,8 +3,8 @@
 #include <cmath>
 #include <numbers>
 
-#include "libqsim/protocols/generators.hpp"
 #include "libqsim/protocols/maxcut.hpp"
+#include "libqsim/protocols/protocol_rows.hpp"
 
 namespace libqsim::protocols {
 
@@ -17,6 +17,8 @@ double tfim_ground_energy(std::uint32_t qubits, double coupling, double field) {
   }
   return energy;
 }
+
+namespace {
 
 /// Second-order Trotter steps from |0...0>, whose energy -J n time evolution keeps. Circuit 0 measures the bonds, circuit 1 the field: an
 /// idle qubit above the ring makes the number of ones a cut of a star graph. The terms add up to the energy.
@@ -55,5 +57,43 @@ GeneratedCircuit generate_tfim(const Parameters& parameters, std::uint64_t index
   made.noisy_gates = static_cast<double>(writer.gate_count());
   return made;
 }
+
+// ------------------------------------------------------------- protocols
+
+constexpr std::array tfim_parameters{qubits_row(3, 24), ParameterRow{"coupling", Kind::number, "J", -100, 100},
+                                     ParameterRow{"field", Kind::number, "h", -100, 100},
+                                     ParameterRow{"time", Kind::number, "how long it evolves", 0, 1000},
+                                     ParameterRow{"steps", Kind::integer, "Trotter steps of second order", 1, 10000}};
+constexpr std::array tfim_fields{graph_field, group_field, FieldRow{"terms", FieldKind::number}, FieldRow{"weight", FieldKind::number},
+                                 FieldRow{"ground_energy", FieldKind::number}};
+
+Parameters tfim_defaults() {
+  return with({{"qubits", std::int64_t{6}}, {"coupling", 1.0}, {"field", 1.0}, {"time", 1.0}, {"steps", std::int64_t{20}}});
+}
+
+std::string tfim_fault(const Parameters& p) {
+  const bool frustrated = p.number("coupling") < 0 && p.integer("qubits") % 2 == 1;
+  return frustrated ? "a ring of an odd number of qubits with a negative coupling is frustrated: its ground energy has no such formula"
+                    : "";
+}
+
+std::uint64_t two_circuits(const Parameters&) { return 2; }
+
+Scoring tfim_scoring(const Parameters&) {
+  return {{{"part", true, "weight * (terms - 2 * cost(graph))"},
+           {"energy", false, "sum(part)"},
+           {"share", false, "energy / mean(ground_energy)"}},
+          ""};
+}
+
+constexpr auto rows = std::to_array<ProtocolRow>({
+    {"tfim", 1, "energy of the transverse-field Ising ring, kept by Trotterised evolution", "Ann. Phys. 57, 79", tfim_parameters,
+     tfim_fields, 4000, tfim_defaults, tfim_scoring, two_circuits, 0, [](const Parameters& p) { return plain_qubits(p) + 1; }, tfim_fault,
+     generate_tfim},
+});
+
+}  // namespace
+
+std::span<const ProtocolRow> tfim_protocols() { return rows; }
 
 }  // namespace libqsim::protocols

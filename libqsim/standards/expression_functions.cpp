@@ -362,7 +362,8 @@ Value decay(const GlobalContext& context, const Expression&, Arguments arguments
 
 // ----------------------------------------------------------------- the registry
 
-// Columns: name, signature, summary, circuit scope, global scope, lists names, type, circuit function, global function, weights.
+// Columns: name, signature, summary, circuit scope, global scope, lists names, type, circuit function, global function, weights, function
+// of one number, whether the circuit function reads counts.
 constexpr auto rows_of_this_file = std::to_array<FunctionRow>({
     {"sqrt", "sqrt(x)", "square root, of each element", true, true, false, elementwise, in_circuit<mapped<square_root>>,
      in_global<mapped<square_root>>, nullptr, square_root},
@@ -378,7 +379,8 @@ constexpr auto rows_of_this_file = std::to_array<FunctionRow>({
     {"mean", "mean(v, by = field)", "the mean of a vector; with a field, one mean a value of the field", true, true, false, average,
      in_circuit<mean>, in_global<mean>},
     {"median", "median(v)", "the median of a vector", true, true, false, reduction, in_circuit<median>, in_global<median>},
-    {"counts", "counts", "how often each outcome was seen", true, false, false, no_arguments_outcomes, counts},
+    {"counts", "counts", "how often each outcome was seen", true, false, false, no_arguments_outcomes, counts, nullptr, nullptr, nullptr,
+     true},
     {"ideal", "ideal", "the exact probability of each outcome", true, false, false, no_arguments_outcomes, ideal},
     {"heavy", "heavy(p)", "the outcomes whose probability is above the median", true, false, false, heavy_type, heavy},
     {"probability", "probability(string)", "the share of shots that gave one outcome", true, false, false, text_to_number, nullptr, nullptr,
@@ -387,7 +389,7 @@ constexpr auto rows_of_this_file = std::to_array<FunctionRow>({
     {"expval", "expval(pauli)", "the mean parity of the bits where the Pauli string has no I; the circuit measures in its basis", true,
      false, false, text_to_number, nullptr, nullptr, expectation_weights},
     {"hellinger", "hellinger", "Hellinger fidelity with the ideal distribution, (sum of sqrt(p q))^2", true, false, false,
-     no_arguments_number, hellinger},
+     no_arguments_number, hellinger, nullptr, nullptr, nullptr, true},
     {"xeb", "xeb", "linear cross-entropy fidelity, 2^n times the mean ideal probability of what was seen, less 1", true, false, false,
      no_arguments_number, nullptr, nullptr, xeb_weights},
     {"polarization", "polarization", "effective polarization of a mirror circuit about the field target", true, false, false,

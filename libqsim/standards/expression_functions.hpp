@@ -36,10 +36,11 @@ struct FunctionRow {
   GlobalFunction global = nullptr;
   WeightsFunction weights = nullptr;
   double (*number)(double) = nullptr;  ///< of elementwise functions
+  bool reads_counts = false;           ///< its circuit function looks at the counts; weights always meet them
 };
 
 /// Whether a call of the row looks at the counts by itself (rather than through its arguments).
-inline bool sees_counts(const FunctionRow& row) { return row.name == "counts" || row.name == "hellinger" || row.weights != nullptr; }
+inline bool sees_counts(const FunctionRow& row) { return row.reads_counts || row.weights != nullptr; }
 
 std::span<const FunctionRow> function_rows();
 /// Whether an expression is a call of lower or upper; whether there is one anywhere in it.
