@@ -60,6 +60,10 @@ void FormatArguments::add_to(Command& command, const std::vector<std::string>& f
   command.add_flag("--no-timing", no_timing, "leave out of JSON what differs from run to run");
 }
 
+void FormatArguments::add_output_to(Command& command) {
+  command.add_option({"-o", "FILE", "write to a file instead of standard output"}, output_path);
+}
+
 void RunArguments::add_to(Command& command) {
   command.add_argument({"FILE", "", "program, or - for standard input"}, path);
   add_number(command, "--shots", options.shots, "shots to draw");
@@ -92,6 +96,7 @@ void RunArguments::add_to(Command& command) {
                       });
   read.add_to(command);
   format.add_to(command);
+  format.add_output_to(command);
 }
 
 }  // namespace libqsim::cli

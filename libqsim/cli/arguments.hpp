@@ -29,12 +29,14 @@ struct ReadArguments {
   void add_to(Command& command);
 };
 
-/// text or json, and --no-timing.
+/// How results are written, and where: text or json, --no-timing, and -o where a verb has it.
 struct FormatArguments {
   std::string format = "text";
   bool no_timing = false;
+  std::string output_path;  ///< empty: standard output
   bool json() const { return format == "json"; }
   void add_to(Command& command, const std::vector<std::string>& formats = {"text", "json"});
+  void add_output_to(Command& command);
 };
 
 /// What `run` and `plan` have in common.

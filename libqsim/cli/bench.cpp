@@ -51,7 +51,7 @@ std::string dumped(const nlohmann::ordered_json& json) { return json.dump(-1, ' 
 
 int finish(Document& document, const BenchArguments& arguments, const std::string& text, int status, Session& session) {
   const std::string shown = arguments.format.json() ? document.text(!arguments.format.no_timing) : text;
-  return session.print(shown) ? status : status_usage;
+  return session.write(shown, arguments.format.output_path) ? status : status_usage;
 }
 
 int list(const BenchArguments& arguments, Session& session) {
@@ -72,7 +72,14 @@ int functions(const BenchArguments& arguments, Session& session) {
 
 /// A registered protocol by its name; else a proposal.
 Result<standards::Proposal> proposal_of(const BenchArguments& arguments, const standards::FileAccess& files) {
-  if (protocols::find_protocol(arguments.name) == nullptr) return standards::read_proposal(arguments.name, files);
+  if (protocols::find_protocol(arguments.name) == nullptr) {
+    Result<standards::Proposal> read = standards::read_proposal(arguments.name, files);
+    if (read && (!arguments.parameters.empty() || arguments.circuits > 0 || arguments.shots > 0))
+      return Failure(support::diagnostic_of(
+          support::Code::option_invalid,
+          "--param, --circuits and --shots are of protocols: a proposal states its parameters, circuits and shots itself"));
+    return read;
+  }
   standards::ProtocolCall call{arguments.name, {}, arguments.seed, arguments.circuits, arguments.shots};
   for (const std::string& parameter : arguments.parameters) {
     const std::size_t equals = parameter.find('=');
@@ -228,9 +235,11 @@ void setup_bench(Command& command, Session& session) {
   auto arguments = std::make_shared<BenchArguments>();
   Command listed = command.add_verb("list", "The registered protocols, their parameters and what they measure");
   arguments->format.add_to(listed);
+  arguments->format.add_output_to(listed);
   listed.on_call([arguments, &session] { return list(*arguments, session); });
   Command named = command.add_verb("functions", "The language of metrics and rules: its functions and quantities");
   arguments->format.add_to(named);
+  arguments->format.add_output_to(named);
   named.on_call([arguments, &session] { return functions(*arguments, session); });
   const auto add_protocol = [arguments](Command& verb) {
     verb.add_argument({"PROTOCOL", "", "a protocol of `bench list`, or a proposal: its id or file"}, arguments->name);
@@ -248,9 +257,11 @@ void setup_bench(Command& command, Session& session) {
   figures.add_arguments({"PATH", "", "circuits, or folders that are walked"}, arguments->paths);
   arguments->read.add_to(figures);
   arguments->format.add_to(figures);
+  arguments->format.add_output_to(figures);
   figures.on_call([arguments, &session] { return features(*arguments, session); });
   Command ran = command.add_verb("run", "Run a protocol or a proposal, simulated here or by a tool, and judge what comes of it");
   add_protocol(ran);
+  arguments->format.add_output_to(ran);
   ran.add_option({"--tool", "CMD", "what runs the circuits: a program that speaks adapter protocol 1"}, arguments->tool);
   ran.add_option({"--result", "FILE", "write the tool's counts as a result to submit"}, arguments->result);
   ran.add_option({"--depolarized", "F", "the probability that a circuit's state is lost; 0 unless given"}, arguments->depolarized);

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <cstdio>
-#include <fstream>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -26,7 +25,6 @@ struct CheckArguments {
   std::vector<std::string> paths;
   ReadArguments read;
   FormatArguments format;
-  std::string output_path;
   std::vector<std::string> drafts;
   std::string waivers;
   std::string proposal;
@@ -41,15 +39,6 @@ std::string entry_of(const standards::Judgement& judgement) {
 
 std::string text_of(const standards::Judgement& judgement, bool color) {
   return to_text(judgement.diagnostics, color) + standards::to_text(judgement, color);
-}
-
-/// To the file that -o names, or to standard output.
-int write(const std::string& text, const std::string& path, int status, Session& session) {
-  if (path.empty()) return session.print(text) ? status : status_usage;
-  std::ofstream file(path, std::ios::binary);
-  file << text;
-  file.close();
-  return file ? status : session.usage("cannot write to '" + path + "'");
 }
 
 int check_paths(const CheckArguments& arguments, Session& session) {
@@ -83,7 +72,7 @@ int check_paths(const CheckArguments& arguments, Session& session) {
     status = worst(status, standards::exit_status(judgement));
     if (!judgement.sha256.empty()) document.add_input(path, judgement.sha256);
     for (const auto& input : judgement.inputs) document.add_input(input.path, input.sha256);
-    if (arguments.format.format == "text") text += text_of(judgement, session.color_out() && arguments.output_path.empty());
+    if (arguments.format.format == "text") text += text_of(judgement, session.color_out() && arguments.format.output_path.empty());
     if (arguments.format.json()) {
       document.add_result(entry_of(judgement));
       document.add_to_digest(fmt::format("{} {}", standards::name_of(judgement.verdict), judgement.sha256));
@@ -99,7 +88,7 @@ int check_paths(const CheckArguments& arguments, Session& session) {
   }
   if (arguments.format.json()) text = document.text(!arguments.format.no_timing);
   if (arguments.format.format == "sarif") text = support::to_sarif(all, version());
-  return write(text, arguments.output_path, status, session);
+  return session.write(text, arguments.format.output_path) ? status : status_usage;
 }
 
 }  // namespace
@@ -114,7 +103,7 @@ void setup_check(Command& command, Session& session) {
   command.add_option({"--proposal", "FILE", "what results are judged against, instead of the installed proposal that they name"},
                      arguments->proposal);
   add_threads(command, arguments->threads);
-  command.add_option({"-o", "FILE", "write to a file instead of standard output"}, arguments->output_path);
+  arguments->format.add_output_to(command);
   command.on_call([arguments, &session] { return check_paths(*arguments, session); });
 }
 

@@ -4,7 +4,13 @@
 #include <CLI/Config.hpp>
 #include <CLI/Formatter.hpp>
 
+#include <algorithm>
+#include <cstdio>
+#include <string_view>
+
 #include "libqsim/cli/session.hpp"
+#include "libqsim/support/suggestion.hpp"
+#include "libqsim/support/unicode.hpp"
 
 namespace libqsim::cli {
 
@@ -12,6 +18,43 @@ namespace {
 
 void keep_or_refuse(const std::string& name, const std::string& expected, const std::string& text, const Keep& keep) {
   if (!keep(text)) throw CLI::ValidationError(name, "expected " + expected + ", not '" + text + "'");
+}
+
+bool is_option(const std::string& word) { return word.size() > 1 && word.front() == '-'; }
+
+/// What a line has that its verb does not take; looked at before what it lacks, since the value of an unknown option counts as an
+/// argument. Empty: nothing.
+std::string not_taken(const CLI::App& verb) {
+  std::vector<std::string> words = verb.remaining();
+  std::stable_partition(words.begin(), words.end(), is_option);
+  if (words.empty()) return {};
+  const bool option = is_option(words.front());
+  const bool has_verbs = verb.get_require_subcommand_min() > 0;
+  std::vector<std::string> known;
+  if (option) {
+    for (const CLI::Option* one : verb.get_options()) {
+      for (const std::string& name : one->get_lnames()) known.push_back("--" + name);
+    }
+  } else if (has_verbs) {
+    for (const CLI::App* below : verb.get_subcommands({})) known.push_back(below->get_name());
+  }
+  const std::string hint = support::did_you_mean(words.front(), std::vector<std::string_view>(known.begin(), known.end()));
+  const std::string_view fault = option ? "there is no option" : has_verbs ? "there is no verb" : "one argument too many:";
+  return std::string(fault) + " '" + words.front() + "'" + (hint.empty() ? "" : ": " + hint);
+}
+
+int refuse(const CLI::App& app, const CLI::ParseError& error) {
+  const CLI::App* verb = &app;
+  std::string name = app.get_name();
+  while (!verb->get_subcommands().empty()) {
+    verb = verb->get_subcommands().front();
+    name += " " + verb->get_name();
+  }
+  std::string fault = not_taken(*verb);
+  if (fault.empty())
+    fault = dynamic_cast<const CLI::RequiredError*>(&error) && verb->get_require_subcommand_min() > 0 ? "it takes a verb" : error.what();
+  std::fprintf(stderr, "%s: %s\nsee %s --help\n", name.c_str(), support::escape_for_terminal(fault).c_str(), name.c_str());
+  return status_usage;
 }
 
 }  // namespace
@@ -59,9 +102,8 @@ void Command::add_repeated_checked(const Option& option, const std::string& expe
 
 void Command::add_argument(const Option& option, std::string& target) { add_required(option, target); }
 
-void Command::add_arguments(const Option& option, std::vector<std::string>& targets, int count) {
-  CLI::Option* added = app_->add_option(option.name, targets, option.description)->type_name(option.value)->required();
-  if (count > 0) added->expected(count);
+void Command::add_arguments(const Option& option, std::vector<std::string>& targets) {
+  app_->add_option(option.name, targets, option.description)->type_name(option.value)->required();
 }
 
 std::function<std::vector<std::string>()> Command::pass_on() {
@@ -89,7 +131,7 @@ int run_command_line(int argc, char** argv, std::string_view version, const std:
   try {
     app.parse(argc, argv);
   } catch (const CLI::ParseError& error) {
-    return app.exit(error) == 0 ? status_ok : status_usage;
+    return error.get_exit_code() == 0 ? app.exit(error) : refuse(app, error);
   }
   return called();
 }

@@ -42,8 +42,8 @@ class Command {
   void add_repeated_checked(const Option& option, const std::string& expected, Keep keep);
 
   void add_argument(const Option& option, std::string& target);
-  /// At least one, or exactly `count` where that is not zero.
-  void add_arguments(const Option& option, std::vector<std::string>& targets, int count = 0);
+  /// At least one.
+  void add_arguments(const Option& option, std::vector<std::string>& targets);
 
   /// Every argument is another program's own, --help too: what gives them once the line is read.
   std::function<std::vector<std::string>()> pass_on();

@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <fstream>
 #include <memory>
 
 #include "libqsim/cli/arguments.hpp"
@@ -20,18 +19,9 @@ namespace {
 struct ConvertArguments {
   std::string path;
   std::string to;
-  std::string output_path;
   ReadArguments read;
   FormatArguments format;
 };
-
-int write(const std::string& text, const std::string& path, Session& session) {
-  if (path.empty()) return session.print(text) ? status_ok : status_usage;
-  std::ofstream file(path, std::ios::binary);
-  file << text;
-  file.close();
-  return file ? status_ok : session.usage("cannot write to '" + path + "'");
-}
 
 int convert_program(const ConvertArguments& arguments, Session& session) {
   Document document("convert");
@@ -41,14 +31,14 @@ int convert_program(const ConvertArguments& arguments, Session& session) {
   if (!converted) return refuse(document, *program, converted.error(), arguments.format, session);
   if (!arguments.format.json()) {
     session.print(converted->diagnostics);
-    return write(converted->text, arguments.output_path, session);
+    return session.write(converted->text, arguments.format.output_path) ? status_ok : status_usage;
   }
   add_inputs(document, *program);
   document.add_to_digest("ok " + arguments.to + " " + program->files().front().sha256);
   document.add_result(fmt::format("{{{},\"to\":{},\"text\":{},\"diagnostics\":{}}}", program_fields(arguments.path, *program),
                                   support::json_string(arguments.to), support::json_string(converted->text),
                                   support::to_json(converted->diagnostics)));
-  return write(document.text(!arguments.format.no_timing), arguments.output_path, session);
+  return session.write(document.text(!arguments.format.no_timing), arguments.format.output_path) ? status_ok : status_usage;
 }
 
 }  // namespace
@@ -57,9 +47,9 @@ void setup_convert(Command& command, Session& session) {
   auto arguments = std::make_shared<ConvertArguments>();
   command.add_argument({"FILE", "", "program, or - for standard input"}, arguments->path);
   command.add_required({"--to", "PROFILE", "openqasm2, openqasm3.0, openqasm3.1 or openqasm3.2-draft"}, arguments->to);
-  command.add_option({"-o", "FILE", "file to write to instead of standard output"}, arguments->output_path);
   arguments->read.add_to(command);
   arguments->format.add_to(command);
+  arguments->format.add_output_to(command);
   command.on_call([arguments, &session] { return convert_program(*arguments, session); });
 }
 

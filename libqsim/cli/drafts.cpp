@@ -23,6 +23,8 @@ using standards::Draft;
 
 struct DraftArguments {
   std::vector<std::string> names;
+  std::string a;
+  std::string b;
   std::vector<std::string> on;
   ReadArguments read;
   FormatArguments format;
@@ -34,7 +36,7 @@ std::string dumped(const nlohmann::ordered_json& json) { return json.dump(-1, ' 
 
 int finish(Document& document, const DraftArguments& arguments, const std::string& text, int status, Session& session) {
   const std::string shown = arguments.format.json() ? document.text(!arguments.format.no_timing) : text;
-  return session.print(shown) ? status : status_usage;
+  return session.write(shown, arguments.format.output_path) ? status : status_usage;
 }
 
 int list(const DraftArguments& arguments, Session& session) {
@@ -87,7 +89,7 @@ int checks(const DraftArguments& arguments, Session& session) {
 int diff(const DraftArguments& arguments, Session& session) {
   Document document("diff");
   std::vector<Draft> drafts;
-  for (const std::string& name : arguments.names) {
+  for (const std::string& name : {arguments.a, arguments.b}) {
     Result<Draft> draft = standards::read_draft(name, arguments.files());
     if (!draft) {
       session.print(draft.error());
@@ -124,7 +126,8 @@ int diff(const DraftArguments& arguments, Session& session) {
   session.clear_progress();
   const standards::DraftDiff made = standards::make_diff(drafts[0], drafts[1], std::move(artefacts));
   document.add_result(dumped(to_json(made)));
-  return finish(document, arguments, to_text(made, session.color_out()), exit_status(made), session);
+  return finish(document, arguments, to_text(made, session.color_out() && arguments.format.output_path.empty()), exit_status(made),
+                session);
 }
 
 }  // namespace
@@ -134,6 +137,7 @@ void setup_drafts(Command& command, Session& session) {
   const auto add = [&](const char* name, const char* summary, Action action) {
     Command verb = command.add_verb(name, summary);
     arguments->format.add_to(verb);
+    arguments->format.add_output_to(verb);
     verb.on_call(std::move(action));
     return verb;
   };
@@ -144,7 +148,8 @@ void setup_drafts(Command& command, Session& session) {
   for (Command* verb : {&shown, &valid}) verb->add_arguments({"DRAFT", "", "ID/LETTER or a file"}, arguments->names);
   Command compared = add("diff", "What two drafts say differently, and which artefacts change their verdict",
                          [arguments, &session] { return diff(*arguments, session); });
-  compared.add_arguments({"A_B", "", "two drafts: ID/LETTER or files"}, arguments->names, 2);
+  compared.add_argument({"A", "", "a draft: ID/LETTER or a file"}, arguments->a);
+  compared.add_argument({"B", "", "another"}, arguments->b);
   compared.add_list({"--on", "PATH", "circuits, proposals, results, or folders that are walked"}, arguments->on);
   arguments->read.add_to(compared);
 }

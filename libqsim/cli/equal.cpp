@@ -16,7 +16,8 @@ namespace libqsim::cli {
 namespace {
 
 struct EqualArguments {
-  std::vector<std::string> paths;
+  std::string a;
+  std::string b;
   std::string up_to;
   std::uint32_t threads = 0;
   ReadArguments read;
@@ -41,7 +42,7 @@ int compare(const EqualArguments& arguments, Session& session) {
   const auto freedoms = freedoms_of(arguments.up_to);
   if (!freedoms) return session.usage("--up-to takes global-phase and layout, with a comma between them, not '" + arguments.up_to + "'");
   std::vector<Program> programs;
-  for (const std::string& path : arguments.paths) {
+  for (const std::string& path : {arguments.a, arguments.b}) {
     Result<Program> program = parse_file(path, arguments.read.options);
     if (!program) return refuse(document, path, program.error(), arguments.format, session);
     add_inputs(document, *program);
@@ -56,23 +57,27 @@ int compare(const EqualArguments& arguments, Session& session) {
   const int status = found.state == equal ? status_ok : found.state == different ? status_rejected : status_unsupported;
   document.add_to_digest(verdict);
   for (const Program& program : programs) document.add_to_digest(program.files().front().sha256);
-  document.add_result(fmt::format("{{\"a\":{},\"b\":{},\"verdict\":\"{}\",\"how\":{},\"distance\":{}}}",
-                                  support::json_string(arguments.paths[0]), support::json_string(arguments.paths[1]), verdict,
-                                  support::json_string(found.how), support::json_number(found.distance)));
+  document.add_result(fmt::format("{{\"a\":{},\"b\":{},\"verdict\":\"{}\",\"how\":{},\"distance\":{}}}", support::json_string(arguments.a),
+                                  support::json_string(arguments.b), verdict, support::json_string(found.how),
+                                  support::json_number(found.distance)));
   const std::string text = fmt::format("{}: {}\n", verdict, found.how);
-  return session.print(arguments.format.json() ? document.text(!arguments.format.no_timing) : text) ? status : status_usage;
+  return session.write(arguments.format.json() ? document.text(!arguments.format.no_timing) : text, arguments.format.output_path)
+             ? status
+             : status_usage;
 }
 
 }  // namespace
 
 void setup_equal(Command& command, Session& session) {
   auto arguments = std::make_shared<EqualArguments>();
-  command.add_arguments({"A_B", "", "two programs"}, arguments->paths, 2);
+  command.add_argument({"A", "", "a program, or - for standard input"}, arguments->a);
+  command.add_argument({"B", "", "another"}, arguments->b);
   command.add_option({"--up-to", "WHAT", "what they may differ in: global-phase, layout, or both with a comma between them"},
                      arguments->up_to);
   add_threads(command, arguments->threads);
   arguments->read.add_to(command);
   arguments->format.add_to(command);
+  arguments->format.add_output_to(command);
   command.on_call([arguments, &session] { return compare(*arguments, session); });
 }
 

@@ -36,11 +36,11 @@ int plan_program(RunArguments& arguments, bool brief, Session& session) {
   const int status = plan->fits() ? status_ok : status_unsupported;
   if (!arguments.format.json()) {
     session.print(program->diagnostics());
-    return session.print(brief ? plan->summary() : plan->text()) ? status : status_usage;
+    return session.write(brief ? plan->summary() : plan->text(), arguments.format.output_path) ? status : status_usage;
   }
   document.add_to_digest(fmt::format("planned {} {}", program->profile(), program->files().front().sha256));
   document.add_result(entry_of(arguments.path, *program, *plan));
-  return session.print(document.text(!arguments.format.no_timing)) ? status : status_usage;
+  return session.write(document.text(!arguments.format.no_timing), arguments.format.output_path) ? status : status_usage;
 }
 
 }  // namespace

@@ -20,7 +20,7 @@ int refuse_with(Document& document, const std::string& fields, std::string_view 
   }
   document.add_to_digest(fmt::format("{} {}", outcome_name(status), sha256));
   document.add_result(fmt::format("{{{},\"diagnostics\":{}}}", fields, support::to_json(diagnostics)));
-  return session.print(document.text(!format.no_timing)) ? status : status_usage;
+  return session.write(document.text(!format.no_timing), format.output_path) ? status : status_usage;
 }
 
 }  // namespace

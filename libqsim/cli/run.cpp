@@ -67,7 +67,7 @@ int run_program(RunArguments& arguments, Session& session) {
     if (arguments.options.shots > 0 && !arguments.options.seed) {
       std::fprintf(stderr, "seed: %llu\n", static_cast<unsigned long long>(result->provenance().seed));
     }
-    return session.print(to_text(*result)) ? status_ok : status_usage;
+    return session.write(to_text(*result), arguments.format.output_path) ? status_ok : status_usage;
   }
   const std::string fields = to_json_fields(*result, arguments.options);
   document.add_to_digest("ok " + program->profile() + " " + program->files().front().sha256);
@@ -75,7 +75,7 @@ int run_program(RunArguments& arguments, Session& session) {
   document.add_result(
       fmt::format(R"({{{}{},"diagnostics":{}}})", entry_of(arguments, *program, *result), fields, support::to_json(diagnostics)));
   document.set_environment(result->provenance().isa, result->provenance().threads);
-  return session.print(document.text(!arguments.format.no_timing)) ? status_ok : status_usage;
+  return session.write(document.text(!arguments.format.no_timing), arguments.format.output_path) ? status_ok : status_usage;
 }
 
 }  // namespace

@@ -7,6 +7,7 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <fstream>
 #include <thread>
 
 #include "libqsim/support/unicode.hpp"
@@ -71,7 +72,7 @@ Session::Session()
 
 int Session::interrupted() {
   constexpr std::string_view message = "qsim: interrupted\n";
-  [[maybe_unused]] const ssize_t written = write(STDERR_FILENO, message.data(), message.size());
+  [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, message.data(), message.size());
   return status_interrupted;
 }
 
@@ -99,6 +100,15 @@ bool Session::print(std::string_view text) {
   const bool written = std::fwrite(text.data(), 1, text.size(), stdout) == text.size() && std::fflush(stdout) == 0;
   if (!written) std::fputs("qsim: cannot write to standard output\n", stderr);
   return written;
+}
+
+bool Session::write(std::string_view text, const std::string& path) {
+  if (path.empty()) return print(text);
+  std::ofstream file(path, std::ios::binary);
+  file << text;
+  file.close();
+  if (!file) usage("cannot write to '" + path + "'");
+  return !file.fail();
 }
 
 void Session::print(const Diagnostics& diagnostics) { std::fputs(to_text(diagnostics, color_err_).c_str(), stderr); }

@@ -43,6 +43,8 @@ class Session {
 
   /// To standard output; false (and a message) where it cannot be written.
   bool print(std::string_view text);
+  /// The same, or to the file of that name where it is not empty.
+  bool write(std::string_view text, const std::string& path);
   /// To standard error, as caret text.
   void print(const Diagnostics& diagnostics);
   /// "qsim: message", to standard error; returns the status of wrong usage.

@@ -37,6 +37,7 @@ class OperationFacts {
       if (slot.visible && slot.type.is_bits()) facts_.bits += slot.type.is(ir::TypeKind::bit) ? 1 : slot.type.width;
     }
     follow(0, {});
+    for (const auto& [name, count] : gate_names_) facts_.gate_names.emplace(name, count);
     const Chain longest = chains_.empty() ? Chain{} : *std::max_element(chains_.begin(), chains_.end());
     facts_.depth = longest.layers;
     facts_.critical_two_qubit_gates = longest.two_qubit_gates;
@@ -127,12 +128,13 @@ class OperationFacts {
     }
   }
 
-  std::vector<std::uint32_t> qubits_of(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
-    std::vector<std::uint32_t> qubits;
+  /// Until the next operation is asked for its own.
+  const std::vector<std::uint32_t>& qubits_of(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
+    qubits_.clear();
     for (std::uint32_t i = 0; i < operation.qubit_count; ++i) {
-      if (const auto qubit = qubit_of(program_.qubit_operands[operation.first_qubit + i], function, parameters)) qubits.push_back(*qubit);
+      if (const auto qubit = qubit_of(program_.qubit_operands[operation.first_qubit + i], function, parameters)) qubits_.push_back(*qubit);
     }
-    return qubits;
+    return qubits_;
   }
 
   std::optional<std::uint32_t> qubit_of(ir::QubitOperand operand, ir::FunctionId function, const QubitParameters& parameters) {
@@ -169,12 +171,12 @@ class OperationFacts {
   }
 
   void gate(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
-    const std::vector<std::uint32_t> qubits = qubits_of(operation, function, parameters);
+    const std::vector<std::uint32_t>& qubits = qubits_of(operation, function, parameters);
     const bool named = operation.kind == ir::OperationKind::gate;
     const std::string_view name = named ? gates::row_of(operation.gate).name : std::string_view("unitary");
     if (operation.qubit_count == 0) return;  // a global phase is no gate of a device
     ++facts_.gate_count;
-    ++facts_.gate_names[std::string(name)];
+    ++gate_names_[name];
     const bool pairs = operation.qubit_count == 2;
     if (pairs) ++facts_.two_qubit_gate_count;
     if (pairs && qubits.size() == 2) couple(qubits[0], qubits[1], operation.span);
@@ -190,7 +192,7 @@ class OperationFacts {
     for (std::uint32_t i = 0; i < operation.operand_count; ++i) {
       const ir::Operand& operand = program_.operands[operation.first_operand + i];
       if (operand.is_constant()) {
-        if (!seen_angles_[std::string(name)].insert(operand.value()).second) continue;
+        if (!seen_angles_[name].insert(operand.value()).second) continue;
         facts_.angles.push_back({std::string(name), operand.value(), true, spot_of(operation.span)});
       } else {
         read(operand.id(), function);
@@ -239,7 +241,7 @@ class OperationFacts {
   }
 
   void measure(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
-    const std::vector<std::uint32_t> qubits = qubits_of(operation, function, parameters);
+    const std::vector<std::uint32_t>& qubits = qubits_of(operation, function, parameters);
     touch(qubits, operation.span);
     for (const std::uint32_t qubit : qubits) measured_[qubit] = chains_[qubit].layers;
     facts_.measurement_count += qubits.size();
@@ -349,7 +351,9 @@ class OperationFacts {
   std::vector<std::uint64_t> measured_;  // by qubit: the layer of its last measurement; 0: none yet
   std::set<std::uint64_t> mid_circuit_layers_;
   std::unordered_set<std::uint64_t> coupled_;
-  std::unordered_map<std::string, std::unordered_set<double>> seen_angles_;
+  std::vector<std::uint32_t> qubits_;
+  std::unordered_map<std::string_view, std::uint64_t> gate_names_;
+  std::unordered_map<std::string_view, std::unordered_set<double>> seen_angles_;
   std::set<std::string> wide_names_;
   std::unordered_map<std::uint64_t, std::set<std::uint32_t>> written_;
   std::unordered_set<std::uint64_t> reported_;

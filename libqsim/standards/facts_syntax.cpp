@@ -28,6 +28,7 @@ class SyntaxFacts {
   SyntaxFacts(const support::SourceMap& sources, CircuitFacts& facts) : sources_(sources), facts_(facts) {}
 
   void read(support::FileId file, Language language) {
+    is_openqasm2_ = language.is_openqasm2();
     support::DiagnosticSink quiet(sources_);
     Parser parser(sources_, file, language, arena_, quiet);
     while (const Statement* statement = parser.parse_statement()) visit(*statement);
@@ -35,23 +36,31 @@ class SyntaxFacts {
 
   /// Looks through the program's own definitions, once all texts are read.
   void finish(Language language) {
-    std::set<std::string_view> looked_through;
     for (std::size_t i = 0; i < calls_.size(); ++i) {
-      const auto own = bodies_.find(calls_[i].name);
-      if (own == bodies_.end()) {
-        add_gate(calls_[i], language);
-      } else if (looked_through.insert(own->first).second) {
-        // What a definition applies is placed where the definition is applied first.
-        for (const Use& inner : own->second) calls_.push_back({inner.name, calls_[i].spot});
-      }
+      const Use call = calls_[i];
+      const auto own = bodies_.find(call.name);
+      if (own == bodies_.end()) continue;
+      // What a definition applies is placed where the definition is applied first.
+      for (const Use& inner : own->second) count(inner.name, call.span, inner.count);
+    }
+    for (const Use& call : calls_) {
+      if (!bodies_.contains(call.name)) add_gate(call, language);
     }
   }
 
  private:
+  /// A gate, where it is applied first, and how often.
   struct Use {
     std::string_view name;
-    Spot spot;
+    Span span;
+    std::uint64_t count = 0;
   };
+
+  void count(std::string_view name, Span span, std::uint64_t times) {
+    const auto [place, is_new] = places_.try_emplace(name, calls_.size());
+    if (is_new) calls_.push_back({name, span, 0});
+    calls_[place->second].count += times;
+  }
 
   Spot spot_of(Span span) const {
     const support::Position position = sources_.position(span.file, span.begin);
@@ -211,9 +220,12 @@ class SyntaxFacts {
     if (node.body == nullptr) return use("opaque", node.span);
     use("gate-definition", node.span);
     std::vector<Use> calls;
+    std::unordered_map<std::string_view, std::size_t> places;
     std::swap(calls, calls_);
+    std::swap(places, places_);
     block(*node.body);
     std::swap(calls, calls_);
+    std::swap(places, places_);
     bodies_.try_emplace(node.name.name, std::move(calls));
   }
 
@@ -224,7 +236,7 @@ class SyntaxFacts {
     }
     if (node.name.name == "gphase") use("gphase", node.span);
     broadcast(node.operands);
-    calls_.push_back({node.name.name, spot_of(node.span)});
+    count(node.name.name, node.span, 1);
     if (node.operands.size() > 2) use("multi-qubit-gate", node.span);
   }
 
@@ -289,8 +301,9 @@ class SyntaxFacts {
     if (quantum) use("feed-forward", node.span);
   }
 
-  /// Features that stand in expressions of a statement.
+  /// Features that stand in expressions of a statement; those of OpenQASM 2 have none.
   void expressions(const Statement& node) {
+    if (is_openqasm2_) return;
     if (node.kind == StatementKind::if_ || node.kind == StatementKind::for_ || node.kind == StatementKind::while_ ||
         node.kind == StatementKind::switch_ || node.kind == StatementKind::scope || node.kind == StatementKind::box) {
       return;  // their own expressions have none of these but in corners; what is inside is visited by itself
@@ -311,15 +324,10 @@ class SyntaxFacts {
   }
 
   void add_gate(const Use& call, Language language) {
-    const auto known = std::find_if(facts_.gates.begin(), facts_.gates.end(), [&](const GateFact& gate) { return gate.name == call.name; });
-    if (known != facts_.gates.end()) {
-      ++known->count;
-      return;
-    }
     GateFact gate;
     gate.name = call.name;
-    gate.count = 1;
-    gate.spot = call.spot;
+    gate.count = call.count;
+    gate.spot = spot_of(call.span);
     for (const gates::Dialect dialect : {gates::Dialect::qelib1, gates::Dialect::qelib1_circulated}) {
       const auto row = gates::find(dialect, call.name);
       if (row) gate.library_sources |= gates::row_of(*row).sources;
@@ -332,7 +340,9 @@ class SyntaxFacts {
   const support::SourceMap& sources_;
   CircuitFacts& facts_;
   support::Arena arena_;
+  bool is_openqasm2_ = false;
   std::vector<Use> calls_;
+  std::unordered_map<std::string_view, std::size_t> places_;       // in calls_
   std::unordered_map<std::string_view, std::vector<Use>> bodies_;  // of the program's own gates
   std::set<std::string_view> measured_;                            // variables whose values measurements decide
   std::set<std::string_view> quantum_registers_;

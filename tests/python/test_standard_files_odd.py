@@ -80,23 +80,11 @@ def test_a_circuit_that_is_no_file(folder, name):
     assert done.returncode == 2 and name in json.dumps(entry["diagnostics"]), done.stdout
 
 
-def keys(value, path=()):
-    if isinstance(value, dict):
-        for key, item in value.items():
-            yield (*path, key)
-            yield from keys(item, (*path, key))
-    elif isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from keys(item, (*path, index))
-
-
-@pytest.mark.parametrize("path", list(keys(files.RESULT)), ids=str)
+@pytest.mark.parametrize("path", [path for path in standard.places(files.RESULT) if path and isinstance(path[-1], str)], ids=str)
 def test_hostile_keys_of_a_result(folder, path):
     result = json.loads(json.dumps(files.RESULT))
-    inner = result
-    for step in path[:-1]:
-        inner = inner[step]
-    inner[NASTY] = inner.pop(path[-1])
+    table = standard.at(result, path[:-1])
+    table[NASTY] = table.pop(path[-1])
     (folder / "r.json").write_text(json.dumps(result))
     harmless(folder, "check", folder / "r.json", "--proposal", folder / "p.toml", status=(0, 1, 2, 3))
 
