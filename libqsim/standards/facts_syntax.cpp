@@ -31,7 +31,10 @@ class SyntaxFacts {
     is_openqasm2_ = language.is_openqasm2();
     support::DiagnosticSink quiet(sources_);
     Parser parser(sources_, file, language, arena_, quiet);
-    while (const Statement* statement = parser.parse_statement()) visit(*statement);
+    while (const Statement* statement = parser.parse_statement()) {
+      visit(*statement);
+      arena_.reset();  // names are views of the text
+    }
   }
 
   /// Looks through the program's own definitions, once all texts are read.

@@ -4,6 +4,7 @@
 #include <map>
 #include <string>
 #include <utility>
+#include <vector>
 
 #include "libqsim/ir/wide.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
@@ -23,22 +24,26 @@ std::optional<bool> known_truth(const Typed& condition) {
 
 /// The digits of a non-negative integer in binary, highest first, without leading zeros.
 std::string binary_digits(std::string_view decimal) {
-  std::string rest(decimal);
-  std::string digits;
-  while (!rest.empty()) {
-    int carry = 0;
-    std::string quotient;
-    for (const char c : rest) {
-      const int value = carry * 10 + (c - '0');
-      if (!quotient.empty() || value / 2 != 0) quotient += static_cast<char>('0' + value / 2);
-      carry = value % 2;
+  std::vector<std::uint32_t> words;  // the lowest first
+  for (std::size_t i = 0; i < decimal.size(); i += 9) {
+    std::uint64_t factor = 1;
+    std::uint64_t carry = 0;
+    for (const char c : decimal.substr(i, 9)) {
+      factor *= 10;
+      carry = carry * 10 + static_cast<std::uint64_t>(c - '0');
     }
-    digits += static_cast<char>('0' + carry);
-    rest = std::move(quotient);
+    for (std::uint32_t& word : words) {
+      carry += word * factor;
+      word = static_cast<std::uint32_t>(carry);
+      carry >>= 32U;
+    }
+    if (carry > 0) words.push_back(static_cast<std::uint32_t>(carry));
   }
-  const auto last_one = digits.find_last_of('1');
-  digits.resize(last_one == std::string::npos ? 0 : last_one + 1);
-  std::reverse(digits.begin(), digits.end());
+  std::string digits;
+  for (std::size_t bit = 32 * words.size(); bit-- > 0;) {
+    const bool one = (words[bit / 32] >> bit % 32 & 1U) != 0;
+    if (one || !digits.empty()) digits += one ? '1' : '0';
+  }
   return digits;
 }
 
