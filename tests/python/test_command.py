@@ -64,6 +64,43 @@ class Statuses(Command):
                 self.assertNotEqual(run.stderr, "")
                 self.assertEqual(run.stdout, "")
 
+    def test_what_a_verb_does_not_take_is_named(self):
+        drafts = ["drafts", "diff", "illustrative-exchange/A", "illustrative-exchange/B"]
+        for arguments, sentence in ((["runn", self.bell], "qsim: there is no verb 'runn': did you mean 'run'?"), ([], "qsim: it takes a verb"),
+                                    (["drafts", "dif"], "qsim drafts: there is no verb 'dif': did you mean 'diff'?"), (["drafts"], "qsim drafts: it takes a verb"),
+                                    (["run", self.bell, "--shot", "3"], "qsim run: there is no option '--shot': did you mean '--shots'?"),
+                                    (["run", self.bell, self.bell], f"qsim run: one argument too many: '{self.bell}'"), (["run"], "qsim run: FILE is required"),
+                                    ([*drafts, "--waivers", "w.toml"], "qsim drafts diff: there is no option '--waivers'"), (drafts[:3], "qsim drafts diff: B is required"),
+                                    ([*drafts, "more"], "qsim drafts diff: one argument too many: 'more'"), (["equal", self.bell], "qsim equal: B is required"),
+                                    (["lex", self.bell, "-o", "x"], "qsim lex: there is no option '-o'"), (["check", self.bell, "--\x1b[31m"], "qsim check: there is no option '--\\x1b[31m'")):
+            done = qsim(*arguments)
+            self.assertEqual((done.returncode, done.stdout), (2, ""), arguments)
+            self.assertEqual(done.stderr.splitlines(), [sentence, "see " + sentence.split(":")[0] + " --help"])
+
+    def test_options_of_protocols_are_none_of_a_proposal(self):
+        for option in (["--param", "qubits=3"], ["--circuits", "3"], ["--shots", "10"]):
+            for verb in ("run", "circuits"):
+                done = qsim("bench", verb, "ghz-5", *(option if verb == "run" or option[0] != "--shots" else ["--circuits", "1"]))
+                self.assertEqual((done.returncode, done.stdout), (2, ""))
+                self.assertIn("a proposal states its parameters, circuits and shots itself", done.stderr)
+
+    def test_results_go_to_the_file_that_is_named(self):
+        """The same bytes as on standard output; a file that cannot be written is a wrong use, whatever the verdict."""
+        target = self.folder / "out"
+        for arguments in (["drafts", "diff", "illustrative-exchange/A", "illustrative-exchange/B", "--on", self.bell], ["drafts", "list"], ["drafts", "checks"],
+                          ["drafts", "show", "illustrative-exchange/A"], ["check", self.bell, self.wrong], ["bench", "list"], ["bench", "features", self.bell],
+                          ["bench", "run", "chsh", "--seed", "1"], ["equal", self.bell, self.bell], ["convert", self.bell, "--to", "openqasm3.1"], ["run", self.bell],
+                          ["plan", self.bell], ["run", self.wrong]):
+            for form in ("text", "json"):
+                options = ["--format", form, "--no-timing"]
+                shown, kept = qsim(*arguments, *options), qsim(*arguments, *options, "-o", target)
+                self.assertEqual((kept.returncode, kept.stdout, kept.stderr), (shown.returncode, "", shown.stderr), arguments)
+                if shown.stdout:
+                    self.assertEqual(target.read_text(), shown.stdout, arguments)
+                target.unlink(missing_ok=True)
+            lost = qsim(*arguments, "-o", self.folder / "none" / "out")
+            self.assertEqual(lost.returncode, 1 if arguments == ["run", self.wrong] else 2, arguments)
+
     def test_rejected(self):
         for verb in ("run", "plan", "lower"):
             run = qsim(verb, self.wrong)
