@@ -29,6 +29,7 @@ struct ParameterRow {
   double low = 0;
   double high = 0;
   std::span<const std::string_view> choices = {};  ///< of texts
+  std::string_view follows = {};                   ///< the parameter whose value it has unless it is given itself
 };
 
 class Parameters {

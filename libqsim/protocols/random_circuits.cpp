@@ -81,8 +81,10 @@ GeneratedCircuit generate_cross_entropy(const Parameters& parameters, std::uint6
 
 // ------------------------------------------------------------- protocols
 
-constexpr ParameterRow depth_row(double high) { return {"depth", Kind::integer, "number of layers", 0, high}; }
-constexpr std::array volume_parameters{qubits_row(2, 30), depth_row(1000)};
+constexpr ParameterRow depth_row{"depth", Kind::integer, "number of layers", 0, 1000};
+/// As deep as wide, unless it is asked for otherwise.
+constexpr ParameterRow square_depth_row{"depth", Kind::integer, "number of layers", 0, 1000, {}, "qubits"};
+constexpr std::array volume_parameters{qubits_row(2, 30), square_depth_row};
 
 Parameters volume_defaults() { return with({{"qubits", std::int64_t{4}}, {"depth", std::int64_t{4}}}); }
 
@@ -92,7 +94,7 @@ Scoring volume_scoring(const Parameters&) {
           "min(hop - 2 * sqrt(hop * (1 - hop) / circuits) - 2 / 3, circuits - 99) > 0"};
 }
 
-constexpr std::array clops_parameters{qubits_row(2, 30), depth_row(1000),
+constexpr std::array clops_parameters{qubits_row(2, 30), square_depth_row,
                                       ParameterRow{"templates", Kind::integer, "M, the circuits that are given parameters", 1, 1000},
                                       ParameterRow{"updates", Kind::integer, "K, the sets of parameters of each", 1, 100}};
 constexpr std::array clops_fields{FieldRow{"layers", FieldKind::number}};
@@ -105,6 +107,8 @@ std::uint64_t clops_count(const Parameters& p) { return static_cast<std::uint64_
 
 /// M K S D / t: the templates times their updates are the circuits. It describes, and has no rule.
 Scoring clops_scoring(const Parameters&) { return {{{"clops", false, "circuits * shots * mean(layers) / seconds"}}, ""}; }
+
+constexpr std::array entropy_parameters{qubits_row(2, 30), depth_row};
 
 Parameters entropy_defaults() { return with({{"qubits", std::int64_t{4}}, {"depth", std::int64_t{16}}}); }
 
@@ -120,7 +124,7 @@ constexpr auto rows = std::to_array<ProtocolRow>({
      volume_defaults, volume_scoring, nullptr, 100, plain_qubits, nullptr, generate_quantum_volume},
     {"clops", 1, "circuit layer operations a second: what a tool takes for parametrised circuits", "arXiv:2110.14108", clops_parameters,
      clops_fields, 100, clops_defaults, clops_scoring, clops_count, 0, plain_qubits, nullptr, generate_clops},
-    {"cross-entropy", 1, "linear cross-entropy fidelity of random circuits, with its interval", "arXiv:1910.11333", volume_parameters,
+    {"cross-entropy", 1, "linear cross-entropy fidelity of random circuits, with its interval", "arXiv:1910.11333", entropy_parameters,
      no_fields, 1000, entropy_defaults, entropy_scoring, nullptr, 50, plain_qubits, nullptr, generate_cross_entropy},
 });
 

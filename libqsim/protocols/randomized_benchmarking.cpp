@@ -229,6 +229,14 @@ Scoring benchmarking_scoring(const Parameters& p) {
           "upper(error, 0.95) < 0.01"};
 }
 
+/// Beside the average infidelity of a layer its entanglement infidelity: the probability of an error, where errors are Pauli operators.
+Scoring direct_scoring(const Parameters& p) {
+  const std::uint64_t operators = std::uint64_t{1} << 2 * p.integers("qubits").size();
+  Scoring made = benchmarking_scoring(p);
+  made.metrics.push_back({"entanglement_infidelity", false, fmt::format("(1 - p) * {} / {}", operators - 1, operators)});
+  return made;
+}
+
 constexpr std::array<std::string_view, 4> interleaved_gates{"h", "s", "x", "cx"};
 constexpr std::array interleaved_parameters{
     register_row, lengths_row, sequences_row,
@@ -316,7 +324,7 @@ constexpr auto rows = std::to_array<ProtocolRow>({
      interleaved_parameters, interleaved_fields, 1000, interleaved_defaults, interleaved_scoring,
      [](const Parameters& p) { return 2 * sequence_count(p); }, 0, register_qubits, interleaved_fault, generate_interleaved_benchmarking},
     {"direct-randomized-benchmarking", 1, "decay over layers of native gates between stabilizer states", "arXiv:1807.07975",
-     benchmarking_parameters, benchmarking_fields, 1000, benchmarking_defaults, benchmarking_scoring, sequence_count, 0, register_qubits,
+     benchmarking_parameters, benchmarking_fields, 1000, benchmarking_defaults, direct_scoring, sequence_count, 0, register_qubits,
      register_fault, generate_direct_benchmarking},
     {"layer-fidelity", 1, "fidelity of two layers of disjoint pairs, and the error per layered gate", "arXiv:2311.05933", layer_parameters,
      layer_fields, 1000, layer_defaults, layer_scoring, layer_count, 0, plain_qubits, layer_fault, generate_layer_fidelity},

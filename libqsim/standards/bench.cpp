@@ -7,6 +7,7 @@
 #include <limits>
 #include <nlohmann/json.hpp>
 
+#include "libqsim/standards/fields.hpp"
 #include "libqsim/standards/figures.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
 #include "libqsim/support/json_text.hpp"
@@ -47,9 +48,7 @@ Result<protocols::Parameters> parameters_of(const protocols::ProtocolRow& row, c
   const std::optional<Node> table = read_toml(sources, sources.add("parameters", parameters_text(row, call)), sink);
   protocols::Parameters parameters = row.defaults();
   if (table) parameters = read_parameters(row, *table, sink);
-  Diagnostics all = sink.take();
-  if (has_errors(all)) return Failure(std::move(all));
-  return parameters;
+  return unless_faulty(std::move(parameters), sink);
 }
 
 std::string metrics_text(const protocols::Scoring& scoring) {
@@ -89,6 +88,7 @@ ordered_json row_json(const protocols::ParameterRow& row) {
     made["low"] = row.low;
     made["high"] = row.high;
   }
+  if (!row.follows.empty()) made["follows"] = row.follows;
   return made;
 }
 
@@ -209,7 +209,8 @@ std::string protocols_to_text() {
     const protocols::Parameters defaults = row.defaults();
     for (const protocols::ParameterRow& parameter : row.parameters) {
       const auto found = defaults.all().find(parameter.name);
-      text += fmt::format("    {} = {}: {}\n", parameter.name, toml_of(found->second), parameter.summary);
+      const std::string value = parameter.follows.empty() ? toml_of(found->second) : std::string(parameter.follows);
+      text += fmt::format("    {} = {}: {}\n", parameter.name, value, parameter.summary);
     }
   }
   return text;

@@ -54,9 +54,7 @@ class DraftReader {
     if (sink_.error_count() == 0) {
       for (const auto& [id, table] : clauses) draft.clauses.push_back(read_clause(table));
     }
-    Diagnostics all = sink_.take();
-    if (has_errors(all)) return Failure(std::move(all));
-    return draft;
+    return unless_faulty(std::move(draft), sink_);
   }
 
  private:
@@ -321,9 +319,7 @@ Result<std::vector<Waiver>> read_waivers(const std::string& path, const FileAcce
     }
     fields.finish();
   }
-  Diagnostics all = sink.take();
-  if (has_errors(all)) return Failure(std::move(all));
-  return waivers;
+  return unless_faulty(std::move(waivers), sink);
 }
 
 }  // namespace libqsim::standards

@@ -6,9 +6,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "libqsim/standards/document.hpp"
+#include "libqsim/support/result.hpp"
 
 namespace libqsim::standards {
 
@@ -65,6 +67,14 @@ class Fields {
   std::vector<std::string_view> known_;
   std::vector<std::string_view> missing_;  // reported by finish, unless a misspelt key stands in
 };
+
+/// What was made of a document; a failure, with all that was reported, where it has errors.
+template <typename Made>
+Result<Made> unless_faulty(Made made, support::DiagnosticSink& sink) {
+  Diagnostics all = sink.take();
+  if (has_errors(all)) return Failure(std::move(all));
+  return made;
+}
 
 /// How a value is shown in a message: short, quoted where it is a text.
 std::string show(const Node& value);

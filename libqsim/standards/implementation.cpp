@@ -41,9 +41,7 @@ Result<ImplementationReading> read_implementation(const std::string& path, const
       if (const auto profile = read_run(*table, sink)) made.findings.profiles.push_back(*profile);
     }
   }
-  Diagnostics all = sink.take();
-  if (has_errors(all)) return Failure(std::move(all));
-  return made;
+  return unless_faulty(std::move(made), sink);
 }
 
 }  // namespace libqsim::standards

@@ -81,9 +81,7 @@ class NoiseReader {
     made_.sha256 = support::sha256_hex(text);
     const std::optional<Node> root = read_toml(sources_, sources_.add(made_.path, std::move(text)), sink_);
     if (root) read_root(*root);
-    Diagnostics all = sink_.take();
-    if (has_errors(all)) return Failure(std::move(all));
-    return std::move(made_);
+    return unless_faulty(std::move(made_), sink_);
   }
 
  private:

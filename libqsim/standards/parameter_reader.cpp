@@ -76,6 +76,10 @@ protocols::Parameters read_parameters(const protocols::ProtocolRow& row, const N
       sink.report(Code::standard_wrong_value, value->span, parameter.name, expected(parameter), show(*value)).hint(text);
     }
   }
+  for (const ParameterRow& parameter : row.parameters) {
+    if (!parameter.follows.empty() && !fields.has(parameter.name))
+      parameters.set(std::string(parameter.name), parameters.all().find(parameter.follows)->second);
+  }
   fields.finish();
   if (row.fault != nullptr && sink.error_count() == errors) {
     const std::string fault = row.fault(parameters);

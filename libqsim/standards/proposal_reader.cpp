@@ -66,9 +66,7 @@ class ProposalReader {
     proposal_.sha256 = support::sha256_hex(text);
     const std::optional<Node> root = read_toml(sources_, sources_.add(proposal_.path, std::move(text)), sink_);
     if (root) read_root(*root);
-    Diagnostics all = sink_.take();
-    if (has_errors(all)) return Failure(std::move(all));
-    return std::move(proposal_);
+    return unless_faulty(std::move(proposal_), sink_);
   }
 
  private:

@@ -3,6 +3,7 @@
 #include <set>
 
 #include "libqsim/standards/device_reader.hpp"
+#include "libqsim/standards/fields.hpp"
 #include "libqsim/standards/gate_sets.hpp"
 #include "libqsim/standards/spot.hpp"
 #include "libqsim/standards/submission.hpp"
@@ -30,9 +31,7 @@ class SubmissionReader {
     } else if (root) {
       read_root(*root);
     }
-    Diagnostics all = sink_.take();
-    if (has_errors(all)) return Failure(std::move(all));
-    return std::move(made_);
+    return unless_faulty(std::move(made_), sink_);
   }
 
  private:

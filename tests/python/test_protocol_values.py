@@ -100,6 +100,16 @@ def test_the_bootstrap_rule_of_quantum_volume(circuits, tmp_path):
     assert found["bound"] == pytest.approx(2 * hop - np.quantile(drawn, two_sigma), abs=6 * spread) and spread < 0.01
 
 
+@pytest.mark.parametrize("protocol, depth", [("quantum-volume", 3), ("clops", 3), ("cross-entropy", 16)])
+def test_how_deep_circuits_are_where_nothing_says_so(circuits, protocol, depth):
+    """Quantum volume's circuits, and those of CLOPS, are as deep as wide: on three qubits a pair a layer, each with at most three cx."""
+    plain = [text for text, _ in circuits(protocol, "qubits=3", *(["templates=2", "updates=2"] if protocol == "clops" else []), seed=8)][:4]
+    told = [text for text, _ in circuits(protocol, "qubits=3", f"depth={depth}", *(["templates=2", "updates=2"] if protocol == "clops" else []), seed=8)][:4]
+    assert plain == told
+    if depth == 3:
+        assert all(6 < len(re.findall(r"^cx ", text, re.M)) <= 9 for text in plain), plain[0]
+
+
 def test_idle_qubits_stay(circuits, tmp_path):
     """Of three qubits one idles in a layer: it is declared, measured, and still there after a conversion."""
     for index, (text, _) in enumerate(circuits("quantum-volume", "qubits=3", "depth=1", count=6)):

@@ -164,7 +164,8 @@ def check_table(checks):
 
 def protocol_table(protocols):
     def parameters(protocol):
-        return ", ".join(f"`{name}` = {json.dumps(value)}" for name, value in protocol["params"].items()) or "none"
+        follows = {row["name"]: f"`{row['follows']}`" for row in protocol["parameters"] if "follows" in row}
+        return ", ".join(f"`{name}` = {follows.get(name, json.dumps(value))}" for name, value in protocol["params"].items()) or "none"
     return markdown(["protocol", "what it measures", "source", "parameters and what they are by default", "rule"],
                     [[f"`{protocol['protocol']}`", protocol["summary"], protocol["source"], parameters(protocol), f"`{protocol['rule']}`" if protocol["rule"] else "none: it describes"]
                      for protocol in protocols])

@@ -127,8 +127,9 @@ TEST_CASE("ground truth: randomized benchmarking finds the error that was put in
                {{"p", ideal, 1}, {"error", ideal, 0}, {"p", lost_per_gate(f), 1 - f, 1e-6}, {"error", lost_per_gate(f), f / 2, 1e-6}});
   check_truths("randomized-benchmarking", "{ qubits = [2, 0], lengths = [1, 4, 16], sequences = 2 }", 0,
                {{"p", ideal, 1}, {"error", lost_per_gate(f), f * 3 / 4, 1e-6}});
-  check_truths("direct-randomized-benchmarking", "{ qubits = [0, 1, 2], lengths = [1, 4, 16], sequences = 2 }", 0,
-               {{"p", ideal, 1}, {"error", lost_per_gate(f), f * 7 / 8, 1e-6}});
+  check_truths(
+      "direct-randomized-benchmarking", "{ qubits = [0, 1, 2], lengths = [1, 4, 16], sequences = 2 }", 0,
+      {{"p", ideal, 1}, {"error", lost_per_gate(f), f * 7 / 8, 1e-6}, {"entanglement_infidelity", lost_per_gate(f), f * 63 / 64, 1e-6}});
   for (const char* gate : {"h", "s", "x", "cx"}) {
     check_truths("interleaved-randomized-benchmarking",
                  fmt::format("{{ qubits = [0, 1], lengths = [1, 4, 16], sequences = 2, gate = \"{}\" }}", gate), 0,
