@@ -41,9 +41,9 @@ ScopeStatement* Parser::parse_block() {
   return scope;
 }
 
-/// A block that stands as a statement.
+/// A block that stands as a statement. The grammar of every version lets braces balance within a calibration.
 Statement* Parser::parse_anonymous_block() {
-  if (!has(language_, Feature::anonymous_scope)) report_other_version(Feature::anonymous_scope, span());
+  if (!openpulse_ && !has(language_, Feature::anonymous_scope)) report_other_version(Feature::anonymous_scope, span());
   return parse_block();
 }
 

@@ -143,7 +143,10 @@ Operand Analyzer::instantiate(Operand operand, std::span<const Operand> argument
   const Typed value = instantiated(operand.id(), arguments);
   if (!value.valid()) return Operand::constant(std::nan(""));
   if (!value.constant) return Operand::expression(materialize(value));
-  if (!std::isfinite(value.value.as<double>())) error(Code::constant_fault, value.span, "it is not finite");
+  // A parameter without a value belongs to a call whose fault was told.
+  const auto told = [](const Operand& argument) { return argument.is_constant() && std::isnan(argument.value()); };
+  const bool finite = std::isfinite(value.value.as<double>());
+  if (!finite && std::none_of(arguments.begin(), arguments.end(), told)) error(Code::constant_fault, value.span, "it is not finite");
   return Operand::constant(value.value.as<double>());
 }
 

@@ -131,10 +131,12 @@ Typed Analyzer::array_index(const Typed& base, ExpressionList indices, Span span
   }
   const bool sliced =
       std::any_of(place.array_indices.begin(), place.array_indices.end(), [](const ir::IndexEntry& e) { return e.is_range; });
+  // With one dimension of size zero the whole array has size zero, and no element or part in any dimension.
+  const bool empty = std::find(dimensions.begin(), dimensions.end(), 0U) != dimensions.end();
   std::vector<std::uint32_t> left;
   for (std::size_t i = 0; i < indices.size(); ++i) {
     ir::IndexEntry entry;
-    const auto length = array_entry(*indices[i], dimensions[i], to_string(base.type), entry);
+    const auto length = array_entry(*indices[i], empty ? 0U : dimensions[i], to_string(base.type), entry);
     if (!length) return {};
     if (entry.is_range) left.push_back(*length);
     entry.of_slice = sliced && i == 0;

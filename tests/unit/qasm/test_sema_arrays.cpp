@@ -54,6 +54,10 @@ TEST_CASE("types.rst arrays: declarations") {
   CHECK(in31("array[int[8], 0] a;\n") == "1:size_not_positive");
   CHECK(in32("array[int[8], 0] a = {};\narray[int[8], 2, 0] b;\n") == "");
   CHECK(in32("array[int[8], 0] a;\nint[8] b = a[0];\n") == "2:index_out_of_range");
+  // "An array of size zero cannot be indexed", and one of two by none has size zero.
+  CHECK(in32("array[int[8], 2, 0] a;\narray[int[8], 0] b = a[0];\n") == "2:index_out_of_range");
+  CHECK(in32("array[int[8], 0, 2] a;\narray[int[8], 0] b = a[:, 1];\n") == "2:empty_index_set");
+  CHECK(in32("array[int[8], 2, 0] a;\narray[int[8], 2, 0] b = a;\nuint n = sizeof(a, 0);\n") == "");
   CHECK(in31("uint n = 3;\narray[int[8], n] a;\n") == "2:not_constant");
   CHECK(in31("array[int[8], 2.5] a;\n") == "1:not_an_integer");
   CHECK(in31("if (true) {\n  array[int[8], 2] a;\n}\n") == "2:array_not_global");

@@ -161,6 +161,7 @@ TEST_CASE("a name declared twice is a fault once, whatever is done with it") {
   CHECK(in31("gate c y { x y; }\nc a;\n") == "5:redeclared_name");
   CHECK(in31("def c(int i) -> int { return i; }\nint b = c(1);\n") == "5:redeclared_name");
   CHECK(in31("int a;\nint a;\na[0] = 1;\n") == "5:redeclared_name 6:redeclared_name");
+  CHECK(in31("gate g(u) y { rx(u / 2) y; }\nfloat v = 0.5;\nint v = 1;\ng(v) a;\npow(0.5) @ g(v) a;\n") == "7:redeclared_name");
 }
 
 TEST_CASE("names of declarations that cannot be read, and of files that are not there, are not missed") {

@@ -80,6 +80,7 @@ TEST_CASE("openpulse.rst: faults of syntax are found at their lines") {
   CHECK(in_cal("extern port d0;\nframe f = newframe(d0, 5e9, 0.0;\nextern port d1;") == "3:expected_token");
   CHECK(in_cal("frame f newframe(d0, 5e9, 0.0);") == "2:expected_after");
   CHECK(in_cal("play(f, w)) ;") == "2:expected_after");
+  CHECK(findings("defcalgrammar \"openpulse\";\ndefcal x $0 { { } }\n", "openqasm3.0") == "");  // the grammar's NestedCalibrationBlock
   CHECK(in_cal("cal { }") == "2:nested_calibration");
   CHECK(in_cal("defcal x $0 { }") == "2:nested_calibration");
   CHECK(in_cal("defcalgrammar \"other\";") == "2:nested_calibration");
