@@ -67,8 +67,7 @@ Statement* Parser::parse_annotated() {
   }
   Statement* statement = parse_unannotated();
   if (statement == nullptr) return nullptr;
-  statement->annotations = copy(annotations);
-  statement->span.begin = begin;
+  statement->annotations = copy(annotations);  // outside its span: what is wrong with it is wrong where it stands itself
   return statement;
 }
 

@@ -25,6 +25,20 @@ TEST_CASE("directives.rst: pragmas and annotations change nothing") {
   CHECK(in31("@openqasm\nbox { }\n") == "");
 }
 
+TEST_CASE("directives.rst: what is wrong with an annotated statement is wrong on its own line") {
+  for (const char* statement : {"break;", "return;", "qubit r;", "gate g a { }", "def f() { }", "include \"stdgates.inc\";",
+                                "array[int[8], 2] a;", "input int i;", "defcal x $0 { }"}) {
+    CAPTURE(statement);
+    const std::string found = in31("if (true) {\n  @one\n  @two\n  " + std::string(statement) + "\n}\n");
+    CHECK(found.substr(0, 2) == "4:");
+    CHECK(found.find(' ') == std::string::npos);
+  }
+  for (const char* statement : {"measure a;", "bit b;", "end;", "return;", "if (true) { U(0, 0, 0) a; }"}) {
+    CAPTURE(statement);
+    CHECK(in31("gate g a {\n  @one\n  " + std::string(statement) + "\n}\n") == "3:gate_body_statement");
+  }
+}
+
 TEST_CASE("pulses.rst: calibrations are kept") {
   CHECK(in31("defcalgrammar \"openpulse\";\ncal { extern port d0; }\ndefcal x $0 { }\ndefcal rx(angle[20] theta) $1 { }\ndefcal rx(pi / 2) "
              "$0 { }\n"
