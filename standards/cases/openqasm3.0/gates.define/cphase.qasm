@@ -1,5 +1,6 @@
 OPENQASM 3.0;
-include "stdgates.inc";
+gate X q { U(π, 0, π) q; gphase(-π / 2); }
+gate CX c, t { ctrl @ X c, t; }
 gate my_cphase(θ) a, b {
   U(0, 0, θ / 2) a;
   CX a, b;
@@ -8,5 +9,5 @@ gate my_cphase(θ) a, b {
   U(0, 0, θ / 2) b;
 }
 qubit[2] q;
-h q;
-my_cphase(pi / 2) q[0], q[1];
+U(π / 2, 0, π) q;
+my_cphase(π / 2) q[0], q[1];
