@@ -113,8 +113,8 @@ class PlainText {
   std::optional<std::int64_t> digits() {
     const char* first = place_;
     std::int64_t value = 0;
-    while (has_bits(*place_, bit_decimal) && place_ - first <= digit_limit) value = 10 * value + (*place_++ - '0');
-    const bool plain = place_ > first && place_ - first <= digit_limit && (*first != '0' || place_ == first + 1);
+    while (has_bits(*place_, bit_decimal) && place_ - first < digit_limit) value = 10 * value + (*place_++ - '0');
+    const bool plain = place_ > first && !has_bits(*place_, bit_decimal) && (*first != '0' || place_ == first + 1);
     return plain ? std::optional(value) : std::nullopt;
   }
   std::optional<PlainNumber> product(int depth) {
