@@ -3,8 +3,8 @@
 parse.py [--qsim PATH] [--megabytes 1,50] [--rounds 3] [--peer NAME=PYTHON]...
 
 Prints for each file and tool the least CPU time of the rounds, megabytes of text a second of it, and the largest memory in multiples of the
-file. Ours is the whole process, from its start to the verdict; of a peer (NAME of PEERS, run by the interpreter PYTHON of its environment)
-only the call that loads the file is timed, and the memory is that of its process. Needs GNU time.
+file. `qsim` is the whole process, from its start to the verdict; of a peer (NAME of PEERS, among them our own Python module, run by the
+interpreter PYTHON of its environment) only the call that loads the file is timed, and the memory is that of its process. Needs GNU time.
 """
 import pathlib
 import random
@@ -13,6 +13,7 @@ import tempfile
 import contest
 
 PEERS = {  # what loads the file `path`, and the versions that it reads
+    "libqsim": ("import libqsim", "libqsim.load(path)", "23"),
     "qiskit.qasm2": ("from qiskit import qasm2", "qasm2.load(path)", "2"),
     "mqt-core": ("from mqt.core import load", "load(path)", "23"),
 }
