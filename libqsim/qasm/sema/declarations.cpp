@@ -71,6 +71,13 @@ void Analyzer::const_declaration(const ClassicalDeclaration& node) {
     error(Code::constant_type, node.type->span, type.is(TypeKind::array) ? to_string(type) : "stretch");
   } else if (node.initializer != nullptr) {
     const Typed value = expression(*node.initializer);
+    if (value.length && free && !type.is(TypeKind::none)) {
+      const Typed kept = implicit(value, type, node.initializer->span, "types.const");
+      const ir::SlotRef slot = declare_variable(node.name, type, ir::SlotRole::local);
+      scopes_.find_here(node.name.name)->read_only = true;
+      if (kept.valid()) store(builder_.place({slot, {}, {}, {}, type}), kept, node.span);
+      return;
+    }
     if (value.valid() && !is_compile_time(value)) {
       error(Code::not_constant, node.initializer->span, "the value of a constant").clause("types.const");
     } else if (!type.is(TypeKind::none)) {

@@ -300,6 +300,7 @@ Typed Analyzer::size_of_call(const Call& node) {
   value.type = result;
   value.span = node.span;
   value.id = builder_.size_of(array.place, materialize(dimension), node.span);
+  value.length = !has(language_, Feature::open_reference_type);
   return value;
 }
 

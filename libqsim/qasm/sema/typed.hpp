@@ -13,6 +13,7 @@ struct Typed {
   bool inferred = false;  // with `constant`: known here only (an unrolled loop's variable), and no constant of the language
   bool literal = false;   // no number of an open width takes part: made of literals, and of what has a stated width
   bool stretchy = false;  // a duration that contains a stretch
+  bool length = false;    // what sizeof tells of a reference of any length: by the text before 3.2 a constant, which the run knows
   ir::Value value;
   ir::ExpressionId id = ir::none;
   ir::PlaceId place = ir::none;
