@@ -90,7 +90,7 @@ class Statuses(Command):
         for arguments in (["drafts", "diff", "illustrative-exchange/A", "illustrative-exchange/B", "--on", self.bell], ["drafts", "list"], ["drafts", "checks"],
                           ["drafts", "show", "illustrative-exchange/A"], ["check", self.bell, self.wrong], ["bench", "list"], ["bench", "features", self.bell],
                           ["bench", "run", "chsh", "--seed", "1"], ["equal", self.bell, self.bell], ["convert", self.bell, "--to", "openqasm3.1"], ["run", self.bell],
-                          ["plan", self.bell], ["run", self.wrong]):
+                          ["plan", self.bell, "--memory", "1G"], ["run", self.wrong]):
             for form in ("text", "json"):
                 options = ["--format", form, "--no-timing"]
                 shown, kept = qsim(*arguments, *options), qsim(*arguments, *options, "-o", target)
