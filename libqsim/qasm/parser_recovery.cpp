@@ -16,11 +16,11 @@ namespace libqsim::qasm {
 using support::Code;
 
 /// A fault is shown at the token that does not fit; where that is the end of the file, or begins a statement on a later line, something is
-/// missing at the end of what stands before it, unless a statement or block had just begun or ended there, or a list goes on.
+/// missing at the end of what stands before it, unless a statement or block had just begun or ended there, or a list goes on with a name.
 Span Parser::fault_span() const {
   const std::string_view before = lexer_.text({TokenKind::error, previous_end_ > 0 ? previous_end_ - 1 : 0, previous_end_});
   const bool complete = before.empty() || before == ";" || before == "{" || before == "}";
-  const bool listed = before == "," || before == "(";
+  const bool listed = is(TokenKind::identifier) && (before == "," || before == "(");
   const bool unfinished = !complete && !listed && begins_statement() && lexer_.line_ends_between(previous_end_, token_.begin);
   if (!is(TokenKind::end_of_file) && !unfinished) return span();
   return {previous_end_, previous_end_, file_};

@@ -42,7 +42,7 @@ TEST_CASE("what is missing is reported where it is missing") {
                            {"rx(pi\nq[0];", {"1:6 QS2001"}, "to close the '(' here"},
                            {"def f(int a,\nnosuch b) { }", {"2:1 QS2001"}},
                            {"def f(\n  nosuch b\n) { }", {"2:3 QS2001"}},
-                           {"cx q[0],\nreset q[0];", {"2:1 QS2001"}},
+                           {"cx q[0],\nreset q[0];", {"1:9 QS2001"}},
                            {"if (a == 1 { x q; }", {"1:12 QS2001"}, "expected ')'"},
                            {"if (a = 1) x q;", {"1:7 QS2001"}, "a comparison is written =="},
                            {"measure q -> ;", {"1:14 QS2001"}},
