@@ -83,7 +83,8 @@ void Analyzer::analyze_file(support::FileId file) {
   parser.set_calibration_grammar(calibration_grammar_);
   while (const Statement* node = parser.parse_statement()) {
     for (; unread < parser.unread_names().size(); ++unread) unread_names_.insert(parser.unread_names()[unread]);
-    if (is_main && !statement_seen_ && node->kind != StatementKind::version && is2()) {
+    const bool unparsed = node->kind == StatementKind::invalid;  // which was told; it may have been the version line
+    if (is_main && !statement_seen_ && !unparsed && node->kind != StatementKind::version && is2()) {
       const Span start{0, 0, file};
       if (language_.circulated) {
         error(Code::version_missing_circulated, start).hint("begin the file with 'OPENQASM 2.0;'");

@@ -20,6 +20,7 @@ TEST_CASE("oq2: a program with every kind of statement is accepted") {
 TEST_CASE("oq2.version.header") {
   CHECK(findings("qreg q[1];\n", "openqasm2") == "1:version_missing");
   CHECK(findings("", "openqasm2") == "1:version_missing");
+  CHECK(findings("// first\n# OPENQASM 2.0;\nqreg q[1];\n", "openqasm2") == "2:unexpected_character");
   CHECK(findings("include \"qelib1.inc\";\nqreg q[1];\nx q[0];\n") == "(1:version_missing_circulated)");
   CHECK(findings("OPENQASM 3.0;\n", "openqasm2") == "1:version_mismatch");
   CHECK(findings("OPENQASM 2.0;\nqreg q[1];\nOPENQASM 2.0;\n", "openqasm2") == "3:misplaced_version");
