@@ -104,6 +104,12 @@ Typed Analyzer::instantiated_leaf(ir::ExpressionId id, std::span<const Operand> 
 /// Most expressions of definitions, without what the general way makes of each step.
 std::optional<double> Analyzer::plain_value(ir::ExpressionId id, std::span<const Operand> arguments) const {
   const ir::Program& program = builder_.program;
+  // What is short is worked out here, by calls; `instantiated` takes chains of any length.
+  constexpr std::uint32_t chain_limit = 32;
+  std::uint32_t links = 0;
+  for (ir::ExpressionId at = id; ir::has_first_operand(program.expressions[at]); at = program.expressions[at].a) {
+    if (++links > chain_limit) return std::nullopt;
+  }
   const ir::Expression& node = program.expressions[id];
   if (!program.types[node.type].is(ir::TypeKind::floating) || program.types[node.type].width != 64) return std::nullopt;
   switch (node.op) {
