@@ -11,11 +11,25 @@ namespace {
 // Long lines are shown in part: enough of them to see the fault, never megabytes.
 constexpr std::uint32_t excerpt_before = 60;
 constexpr std::uint32_t excerpt_length = 160;
+constexpr std::size_t code_point_bytes = 4;  // at most
 
 std::size_t bytes_of(std::string_view text, std::size_t code_points) {
   std::size_t bytes = 0;
   while (code_points-- > 0 && bytes < text.size()) bytes += decode_code_point(text.substr(bytes)).size;
   return bytes;
+}
+
+/// Where the last `excerpt_before` code points of a text begin, or some fewer: from its end, for a line may be megabytes long.
+std::size_t begin_of_last(std::string_view text) {
+  const auto continues = [&](std::size_t at) { return (static_cast<unsigned char>(text[at]) & 0xc0) == 0x80; };
+  const std::size_t least = text.size() - std::min(text.size(), excerpt_before * code_point_bytes);
+  std::size_t at = text.size();
+  for (std::uint32_t left = excerpt_before; left > 0 && at > least; --left) {
+    do --at;
+    while (at > least && continues(at));
+  }
+  while (at > 0 && at < text.size() && continues(at)) ++at;  // none is begun in the middle
+  return at;
 }
 
 }  // namespace
@@ -75,8 +89,12 @@ void DiagnosticSink::place(Diagnostic& diagnostic, Span span) const {
   diagnostic.end_column = end.column;
   std::string_view line = sources_->line_text(span.file, begin.line);
   if (begin.column > excerpt_before) {
-    diagnostic.excerpt_column = begin.column - excerpt_before;
-    line.remove_prefix(bytes_of(line, diagnostic.excerpt_column - 1));
+    const std::string_view text = sources_->text(span.file);
+    const auto line_begin = static_cast<std::size_t>(line.data() - text.data());
+    const std::string_view before = text.substr(line_begin, std::min<std::size_t>(span.begin, text.size()) - line_begin);
+    const std::size_t shown = begin_of_last(before);
+    diagnostic.excerpt_column = begin.column - static_cast<std::uint32_t>(code_point_count(before.substr(shown)));
+    line.remove_prefix(std::min(shown, line.size()));
   }
   diagnostic.excerpt = line.substr(0, bytes_of(line, excerpt_length));
 }

@@ -2,7 +2,7 @@
 // they are checked where the language itself speaks of them, and never executed.
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <unordered_set>
 #include <utility>
 
 #include "libqsim/qasm/sema/analyzer.hpp"
@@ -75,17 +75,16 @@ void Analyzer::defcal(const DefCal& node) {
     if (type.is(TypeKind::array)) error(Code::calibration_parameter, parameter.type->span, to_string(type));
   }
   in_signature_ = false;
-  std::vector<std::string_view> physical;
+  std::unordered_set<std::string_view> physical;
   for (const Expression* operand : node.operands) {
     if (operand->kind == ExpressionKind::name) {
       const Identifier name{static_cast<const Name&>(*operand).name, operand->span};
       if (can_declare(name)) declare_unusable(name);
     } else if (operand->kind == ExpressionKind::hardware_qubit) {
       const std::string_view number = static_cast<const Literal&>(*operand).text;
-      if (std::find(physical.begin(), physical.end(), number) != physical.end()) {
+      if (!physical.insert(number).second) {
         error(Code::qubit_repeated, operand->span, fmt::format("${}", number)).clause("pulse.defcal");
       }
-      physical.push_back(number);
     }
   }
   const ir::Type result = node.return_type != nullptr ? type_of(*node.return_type) : ir::Type{};

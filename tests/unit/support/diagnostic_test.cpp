@@ -62,6 +62,27 @@ TEST_CASE("of a long line a part is shown") {
   CHECK(to_text(all).size() < 1000);
 }
 
+TEST_CASE("the part of a long line begins at the column that it says, whatever the line is made of") {
+  // Marks of combination and wrong bytes count as one code point each; what is shown holds sixty of them before the fault.
+  const auto shown = [](const std::string& character, std::size_t count) {
+    std::string line;
+    for (std::size_t i = 0; i < count; ++i) line += character;
+    Told told(line + "?");
+    told.at(static_cast<std::uint32_t>(line.size()), static_cast<std::uint32_t>(line.size() + 1));
+    return told.sink.take().at(0);
+  };
+  for (const std::string& character : {std::string("x"), std::string("\xc3\xa9"), std::string("\xf0\x9f\x98\x80"), std::string("\xff")}) {
+    const Diagnostic diagnostic = shown(character, 1000);
+    CHECK(diagnostic.column == 1001);
+    CHECK(diagnostic.excerpt_column == 941);
+    CHECK(diagnostic.excerpt.size() == 60 * character.size() + 1);
+  }
+  const Diagnostic lone = shown("\x80", 1000);  // continues nothing: the excerpt begins after it
+  CHECK(lone.column == 1001);
+  CHECK(lone.excerpt_column == 1001);
+  CHECK(lone.excerpt == "?");
+}
+
 TEST_CASE("at most fifty errors are told, and how many more there are") {
   Told told(std::string(100, '?'));
   for (std::uint32_t i = 0; i < 60; ++i) told.at(i, i + 1);
