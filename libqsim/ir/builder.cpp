@@ -134,6 +134,15 @@ ExpressionId Builder::argument(std::uint32_t index, support::Span span) {
 }
 
 PlaceId Builder::place(Place place) {
+  // Neighbours mostly name the same few variables: a chain of a million terms takes no place each.
+  constexpr std::size_t looked_at = 4;
+  const auto is_whole = [](const Place& other) {
+    return other.array_indices.empty() && other.bit_indices.empty() && other.bit_list.empty();
+  };
+  for (std::size_t id = program.places.size(); is_whole(place) && id-- > 0 && id + looked_at >= program.places.size();) {
+    const Place& other = program.places[id];
+    if (is_whole(other) && other.slot == place.slot && other.type == place.type) return static_cast<PlaceId>(id);
+  }
   program.places.push_back(std::move(place));
   return static_cast<PlaceId>(program.places.size() - 1);
 }

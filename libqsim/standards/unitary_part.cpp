@@ -18,7 +18,12 @@ std::optional<UnitaryPart> UnitaryPart::of(const Program& program) {
   const bool closed = std::none_of(lowered.main().slots.begin(), lowered.main().slots.end(),
                                    [](const ir::Slot& slot) { return slot.role == ir::SlotRole::input; });
   if (!closed) return std::nullopt;
-  if (straight) {
+  // A look before anything is copied, for programs may be long.
+  const auto is_plain = [](const ir::Operation& operation) {
+    return operation.kind == OperationKind::gate || operation.kind == OperationKind::unitary || operation.kind == OperationKind::measure ||
+           operation.kind == OperationKind::barrier || operation.kind == OperationKind::nop || operation.kind == OperationKind::delay;
+  };
+  if (straight && std::all_of(lowered.main().operations.begin(), lowered.main().operations.end(), is_plain)) {
     UnitaryPart made(program.data());
     if (made.split_off_measurements()) return made;
   }

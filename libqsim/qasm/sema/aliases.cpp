@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "libqsim/qasm/sema/analyzer.hpp"
+#include "libqsim/qasm/sema/listed_bits.hpp"
 
 namespace libqsim::qasm::sema {
 
@@ -18,6 +19,30 @@ std::vector<const Expression*> items_of(const Expression& node) {
   if (node.kind != ExpressionKind::concatenation) return {&node};
   const ExpressionList items = static_cast<const List&>(node).items;
   return {items.begin(), items.end()};
+}
+
+/// Of what `fixed_range` has made: start, step and stop in whole numbers.
+bool is_fixed_range(const ir::Program& program, const ir::IndexEntry& entry) {
+  const auto is_constant = [&](ir::ExpressionId id) {
+    return id != ir::none && program.expressions[id].op == ir::ExpressionOp::constant && program.type_of(id).is(TypeKind::integer);
+  };
+  return entry.is_range && !entry.is_set() && !entry.is_list() && is_constant(entry.start) && is_constant(entry.step) &&
+         is_constant(entry.stop);
+}
+
+/// True where only the run tells which bits of which register they are.
+bool is_chosen(const ir::Program& program, const ir::Place& place) {
+  return !place.array_indices.empty() || place.type.is_open_register() ||
+         !std::all_of(place.bit_indices.begin(), place.bit_indices.end(),
+                      [&](const auto& entry) { return is_fixed_range(program, entry); });
+}
+
+/// Where the ranges of a place that is not chosen have a bit of it: each counts along what the one before it picks.
+std::int64_t bit_at(const ir::Program& program, const ir::Place& place, std::int64_t bit) {
+  const auto number = [&](ir::ExpressionId id) { return program.constants[program.expressions[id].a].as<std::int64_t>(); };
+  for (auto entry = place.bit_indices.rbegin(); entry != place.bit_indices.rend(); ++entry)
+    bit = number(entry->start) + number(entry->step) * bit;
+  return bit;
 }
 
 const Expression& root_of(const Expression& node) {
@@ -119,13 +144,21 @@ Typed Analyzer::aliased_bits(const Expression& node) {
 
 std::optional<std::vector<ir::BitSource>> Analyzer::bit_sources(const Typed& value, Span span) {
   const ir::Place& place = builder_.program.places[value.place];
-  if (!place.array_indices.empty() || !place.bit_indices.empty()) {
+  if (is_chosen(builder_.program, place)) {
     unsupported(span, "joining bits that are chosen at run time, or are those of an array");
     return std::nullopt;
   }
-  if (!place.bit_list.empty()) return place.bit_list;
+  if (value.type.width > joined_bits_limit) {
+    unsupported(span, fmt::format("joining more than {} bits", joined_bits_limit));
+    return std::nullopt;
+  }
+  if (place.bit_indices.empty() && !place.bit_list.empty()) return place.bit_list;
   std::vector<ir::BitSource> sources;
-  for (std::uint32_t bit = 0; bit < value.type.width; ++bit) sources.push_back({place.slot, bit});
+  sources.reserve(value.type.width);
+  for (std::uint32_t bit = 0; bit < value.type.width; ++bit) {
+    const auto at = static_cast<std::uint32_t>(bit_at(builder_.program, place, bit));
+    sources.push_back(place.bit_list.empty() ? ir::BitSource{place.slot, at} : place.bit_list[at]);
+  }
   return sources;
 }
 
@@ -186,6 +219,7 @@ bool Analyzer::alias_of_open_slices(const std::vector<Typed>& parts, Symbol& sym
     root.bit_indices.clear();
     whole.type =
         root.bit_list.empty() ? builder_.slot_of(root.slot).type : ir::bit_register_type(static_cast<std::uint32_t>(root.bit_list.size()));
+    root.type = whole.type;
     whole.place = builder_.place(std::move(root));
     const auto sources = bit_sources(whole, part.span);
     if (!sources) return false;
@@ -225,13 +259,14 @@ void Analyzer::classical_alias(const Alias& node) {
     symbol.read_only = symbol.read_only || root->read_only;
     symbol.is_scalar = items.size() == 1 && is_single_bit(*item);
     const ir::Place& place = builder_.program.places[value.place];
-    if (items.size() == 1 && (!place.bit_indices.empty() || !place.array_indices.empty())) {
+    const bool is_long = place.bit_list.empty() && !value.type.is_open_register() && value.type.width > listed_bits_limit;
+    if (items.size() == 1 && (is_long || !place.bit_indices.empty() || !place.array_indices.empty())) {
       symbol.place = frozen(value);
       symbol.type = value.type;
       continue;
     }
     parts.push_back(value);
-    chosen = chosen || !place.bit_indices.empty() || !place.array_indices.empty();
+    chosen = chosen || is_chosen(builder_.program, place);
     if (chosen) continue;
     const auto sources = bit_sources(value, item->span);
     right = right && sources;
@@ -302,7 +337,7 @@ Typed Analyzer::concatenation(const List& node) {
     if (!value.valid()) return {};
     // As a value, bits that are chosen at run time are as good as a copy of them.
     const ir::Place& source = builder_.program.places[value.place];
-    const bool chosen = !source.array_indices.empty() || !source.bit_indices.empty();
+    const bool chosen = is_chosen(builder_.program, source);
     open = open || value.type.is_open_register();
     if (chosen && !value.type.is_open_register()) value = loaded(temporary_copy(value), item->span);
     parts.push_back(value);

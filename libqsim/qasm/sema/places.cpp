@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "libqsim/qasm/sema/analyzer.hpp"
+#include "libqsim/qasm/sema/listed_bits.hpp"
 
 namespace libqsim::qasm::sema {
 
@@ -54,7 +55,8 @@ Typed Analyzer::bit_index(const Typed& base, ExpressionList indices, Span span) 
   if (entry.kind == ExpressionKind::range || entry.kind == ExpressionKind::set) {
     const auto chosen = index_set(entry, base.type.width, of);
     if (!chosen) return {};
-    return chosen->is_fixed() ? chosen_bits(base, chosen->fixed, span) : run_time_bits(base, *chosen, span);
+    const bool listed = chosen->is_fixed() && (base.constant || !chosen->range.is_range || chosen->size() <= listed_bits_limit);
+    return listed ? chosen_bits(base, chosen->fixed, span) : run_time_bits(base, *chosen, span);
   }
   const Typed position = expression(entry);
   if (!position.valid()) return {};

@@ -124,6 +124,20 @@ TEST_CASE("aliases of bits that are chosen at run time keep to those bits") {
   CHECK(outputs_of("int i = 3; bit[4] a = \"0000\"; let b = a[i]; i = 0; b = 1;", "a") == "1000");
 }
 
+TEST_CASE("slices and aliases of many bits") {
+  const std::string thousand = "bit[1000] b; ";
+  const std::string ones = " uint n = popcount(b); bool r = b[106]; bool s = b[501];";
+  CHECK(outputs_of(thousand + "let a = b[100:2:899]; a[3] = 1;" + ones, "nrs") == "1 true false");
+  CHECK(outputs_of(thousand + "let a = b; let c = a[100:999]; c[6] = 1; a[-499] = 1;" + ones, "nrs") == "2 true true");
+  CHECK(outputs_of(thousand + "let a = b[0:299] ++ b[500:799]; a[301] = 1; a[106] = 1;" + ones, "nrs") == "2 true true");
+  CHECK(outputs_of(thousand + "let a = b[899:-1:0]; let c = a[700:899]; c[93] = 1;" + ones, "nrs") == "1 true false");
+  CHECK(outputs_of(thousand + "b[0:499] = ~b[0:499]; b[500:999] = b[0:499]; uint n = popcount(b[250:749]);", "n") == "500");
+  CHECK(outputs_of(thousand + "qubit q; U(pi, 0, pi) q; let a = b[400:999]; a[101] = measure q;" + ones, "nrs") == "1 false true");
+  CHECK(has(fault_of(thousand + "let a = b[0:300] ++ b[300:999];"), "b[300]"));
+  CHECK(has(fault_of(thousand + "bit c = b[300:1000][0];"), "1000"));
+  CHECK(has(fault_of("bit[1048577] b; bit c; let a = b ++ c;"), "joining more than 1048576 bits"));
+}
+
 TEST_CASE("slices of arrays with bounds known at run time") {
   const std::string sum =
       "def f(readonly array[int[8], #dim=1] t) -> int[8] { int[8] s = 0; for int k in [0:sizeof(t)-1] { s += t[k]; } return s; }\n"
