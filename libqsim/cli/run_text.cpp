@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
+#include <string_view>
 #include <vector>
 
 #include "libqsim/support/json_text.hpp"
@@ -20,46 +22,60 @@ namespace {
 // Amplitudes and probabilities below this are rounding, and not shown to people.
 constexpr double shown_probability = 1e-15;
 
-/// Rows of cells under a header, columns aligned; the last column to the right.
+/// Rows of cells under a header, columns aligned; the last column to the right. The cells stand one after the other in one text, for there
+/// may be millions.
 class Table {
  public:
-  explicit Table(std::vector<std::string> header) { add(std::move(header)); }
-  void add(std::vector<std::string> cells) {
-    widths_.resize(std::max(widths_.size(), cells.size()), 0);
-    for (std::size_t i = 0; i < cells.size(); ++i) widths_[i] = std::max(widths_[i], support::code_point_count(cells[i]));
-    rows_.push_back(std::move(cells));
+  explicit Table(std::size_t columns) : widths_(columns, 0) {}
+  Table(std::initializer_list<std::string_view> header) : Table(header.size()) { add_row(header); }
+  /// The next cell of the row, or the first one of the next row.
+  void add(std::string_view cell) {
+    const std::size_t width = support::code_point_count(cell);
+    std::size_t& widest = widths_[cells_.size() % widths_.size()];
+    widest = std::max(widest, width);
+    text_ += cell;
+    cells_.push_back({text_.size(), width});
+  }
+  void add_row(std::initializer_list<std::string_view> cells) {
+    for (const std::string_view cell : cells) add(cell);
   }
   std::string text() const {
+    const std::size_t columns = widths_.size();
     std::string text;
-    for (const auto& row : rows_) {
-      for (std::size_t i = 0; i < row.size(); ++i) {
-        const std::string blanks(widths_[i] - support::code_point_count(row[i]), ' ');
-        const bool last = i + 1 == row.size();
-        if (i > 0) text += "  ";
-        text += last ? blanks + row[i] : row[i] + blanks;
-      }
-      text += '\n';
+    text.reserve(text_.size() + cells_.size() * 3);
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i < cells_.size(); ++i) {
+      const std::size_t column = i % columns;
+      const std::size_t blanks = widths_[column] - cells_[i].width;
+      const bool last = column + 1 == columns;
+      if (column > 0) text += "  ";
+      if (last) text.append(blanks, ' ');
+      text.append(text_, begin, cells_[i].end - begin);
+      text.append(last ? 1 : blanks, last ? '\n' : ' ');
+      begin = cells_[i].end;
     }
     return text;
   }
 
  private:
+  struct Cell {
+    std::size_t end = 0;
+    std::size_t width = 0;
+  };
   std::vector<std::size_t> widths_;
-  std::vector<std::vector<std::string>> rows_;
+  std::string text_;
+  std::vector<Cell> cells_;
 };
 
 template <class Entries, class Amount>
 std::string table_of(const Entries& entries, const RunResult& result, std::string_view title, Amount amount) {
-  std::vector<std::string> header;
-  for (const Variable& output : result.outputs()) header.push_back(output.name);
-  const std::vector<std::string> names = header;
-  header.emplace_back(title);
-  Table table(header);
+  const std::vector<Variable> outputs = result.outputs();
+  Table table(outputs.size() + 1);
+  for (const Variable& output : outputs) table.add(output.name);
+  table.add(title);
   for (const auto& entry : entries) {
-    std::vector<std::string> cells;
-    for (const std::string& name : names) cells.push_back(entry.outputs.text(name));
-    cells.push_back(amount(entry));
-    table.add(std::move(cells));
+    for (const std::string& text : entry.outputs.texts()) table.add(text);
+    table.add(amount(entry));
   }
   return table.text();
 }
@@ -75,8 +91,8 @@ std::string state_table(const StateView& state) {
   for (std::uint64_t i = 0; i < state.size; ++i) {
     const std::complex<double> amplitude = state[i];
     if (std::norm(amplitude) <= shown_probability) continue;
-    table.add({basis_state(i, state.size), fmt::format("{:.10f}", amplitude.real()), fmt::format("{:.10f}", amplitude.imag()),
-               fmt::format("{:.10f}", std::norm(amplitude))});
+    table.add_row({basis_state(i, state.size), fmt::format("{:.10f}", amplitude.real()), fmt::format("{:.10f}", amplitude.imag()),
+                   fmt::format("{:.10f}", std::norm(amplitude))});
   }
   return table.text();
 }
@@ -84,7 +100,7 @@ std::string state_table(const StateView& state) {
 std::string probability_table(const std::vector<double>& probabilities) {
   Table table({"state", "probability"});
   for (std::uint64_t i = 0; i < probabilities.size(); ++i) {
-    if (probabilities[i] > shown_probability) table.add({basis_state(i, probabilities.size()), json_number(probabilities[i])});
+    if (probabilities[i] > shown_probability) table.add_row({basis_state(i, probabilities.size()), json_number(probabilities[i])});
   }
   return table.text();
 }
@@ -103,7 +119,7 @@ std::string marginal_table(const Marginal& marginal) {
   Table table({"qubits", "probability"});
   for (std::size_t i = 0; i < marginal.probabilities.size(); ++i) {
     if (marginal.probabilities[i] > shown_probability)
-      table.add({values_of(marginal.qubits, i), fmt::format("{:.12g}", marginal.probabilities[i])});
+      table.add_row({values_of(marginal.qubits, i), fmt::format("{:.12g}", marginal.probabilities[i])});
   }
   return table.text();
 }
@@ -114,8 +130,8 @@ std::string density_table(const Density& density) {
   for (std::size_t i = 0; i < density.matrix.size(); ++i) {
     const std::complex<double> element = density.matrix[i];
     if (std::abs(element) <= shown_probability) continue;
-    table.add({values_of(density.qubits, i / rows), values_of(density.qubits, i % rows), fmt::format("{:.10f}", element.real()),
-               fmt::format("{:.10f}", element.imag())});
+    table.add_row({values_of(density.qubits, i / rows), values_of(density.qubits, i % rows), fmt::format("{:.10f}", element.real()),
+                   fmt::format("{:.10f}", element.imag())});
   }
   return table.text();
 }
@@ -123,8 +139,8 @@ std::string density_table(const Density& density) {
 std::string amplitude_table(const std::vector<Amplitude>& amplitudes) {
   Table table({"bits", "re", "im", "probability"});
   for (const Amplitude& entry : amplitudes) {
-    table.add({entry.bits, fmt::format("{:.10f}", entry.value.real()), fmt::format("{:.10f}", entry.value.imag()),
-               fmt::format("{:.10f}", std::norm(entry.value))});
+    table.add_row({entry.bits, fmt::format("{:.10f}", entry.value.real()), fmt::format("{:.10f}", entry.value.imag()),
+                   fmt::format("{:.10f}", std::norm(entry.value))});
   }
   return table.text();
 }
@@ -187,7 +203,7 @@ std::string to_text(const RunResult& result) {
   if (!result.probabilities().empty()) parts.push_back(probability_table(result.probabilities()));
   if (!result.expectations().empty()) {
     Table table({"observable", "expectation"});
-    for (const Expectation& entry : result.expectations()) table.add({entry.pauli, fmt::format("{:.12g}", entry.value)});
+    for (const Expectation& entry : result.expectations()) table.add_row({entry.pauli, fmt::format("{:.12g}", entry.value)});
     parts.push_back(table.text());
   }
   if (!result.amplitudes().empty()) parts.push_back(amplitude_table(result.amplitudes()));

@@ -38,6 +38,8 @@ class Evaluator {
   bool write(const Location& location, const ir::Type& type, const ir::Value& value, support::Span span);
   /// True if the location is a bit or bits of one bit register (or alias), which may wait for measurements.
   bool holds_bits(const Location& location) const;
+  /// True if it is all of a register, none of whose bits waits for a measurement: a plain value.
+  bool is_whole_register(const Location& location) const;
   /// Bits of bit registers; the location's type is a bit or a bit register.
   std::vector<BitCell> read_bits(const Location& location);
   /// Writes them; where the target cannot wait for a measurement, the halt says which qubit to resolve first.
@@ -49,9 +51,10 @@ class Evaluator {
   std::uint64_t steps() const { return steps_; }
 
  private:
-  static constexpr std::uint64_t single_bits_per_step = 4;  // that are read or written one by one
-  static constexpr std::uint64_t bits_per_step = 4096;      // of registers taken as a whole
+  static constexpr std::uint64_t single_bits_per_step = 2;  // that are read or written one by one
+  static constexpr std::uint64_t bits_per_step = 1024;      // of registers taken as a whole
   void charge(const ir::Value& value);
+  const ir::Value* plain_value(const ir::Place& place) const;
   std::optional<ir::Value> leaf(ir::ExpressionId id);
   bool apply(ir::ExpressionId id, ir::Value& value);
   bool apply_unary(ir::ExpressionId id, ir::Value& value);
@@ -69,6 +72,7 @@ class Evaluator {
   };
   std::optional<Pick> pick(const ir::IndexEntry& entry, std::uint64_t size, support::Span span);
   Location base_of(const ir::Place& place) const;
+  bool write_whole(const Location& location, const ir::Value& value);
   bool write_bits(const Location& location, std::span<const BitCell> cells, support::Span span);
   bool write_array(const Location& location, const ir::Type& type, const ir::Value& value, support::Span span);
   bool index_array(const ir::Place& place, Location& location, support::Span span);

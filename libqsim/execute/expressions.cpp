@@ -5,6 +5,7 @@
 #include "libqsim/ir/first_operand.hpp"
 #include "libqsim/ir/numbers.hpp"
 #include "libqsim/ir/wide.hpp"
+#include "libqsim/ir/wide_work.hpp"
 
 namespace libqsim::execute {
 
@@ -16,13 +17,8 @@ namespace {
 // Native stack is used by second operands, arguments and indices only; chains such as a + b + c + ... are walked in a loop.
 constexpr std::uint32_t depth_limit = 2000;
 
-constexpr std::uint64_t products_of_power = 16;
-
-/// A product's work grows with the square of its words.
-std::uint64_t wide_steps(std::uint32_t width) {
-  const std::uint64_t words = width / 64;
-  return words * words / 16;
-}
+/// Products of words that take as long as a step.
+constexpr std::uint64_t products_per_step = 32;
 
 }  // namespace
 
@@ -47,6 +43,15 @@ std::optional<ir::Value> Evaluator::evaluate(ir::ExpressionId id) {
   return value;
 }
 
+/// Of a place that is all of a variable of its own and waits for nothing: most are.
+const ir::Value* Evaluator::plain_value(const ir::Place& place) const {
+  if (tangents_ != nullptr || !place.bit_list.empty() || !place.array_indices.empty() || !place.bit_indices.empty()) return nullptr;
+  const std::uint32_t frame = frame_of(place.slot);
+  const Variable& variable = world_->variable(frame, place.slot.index);
+  const bool is_own = variable.pending.empty() && variable.value.has_value();  // a reference has no value here
+  return is_own ? &variable.value : nullptr;
+}
+
 /// What a value costs beyond one step.
 void Evaluator::charge(const ir::Value& value) {
   if (const auto* array = std::get_if<ir::ArrayValue>(&value.data)) steps_ += array->elements.size();
@@ -62,6 +67,10 @@ std::optional<ir::Value> Evaluator::leaf(ir::ExpressionId id) {
       charge(program_.constants[expression.a]);
       return program_.constants[expression.a];
     case ExpressionOp::load: {
+      if (const ir::Value* value = plain_value(program_.places[expression.a])) {
+        charge(*value);
+        return *value;
+      }
       const auto location = locate(expression.a, expression.span);
       if (!location) return std::nullopt;
       return read(*location, program_.types[expression.type], expression.span);
@@ -91,9 +100,7 @@ bool Evaluator::apply(ir::ExpressionId id, ir::Value& value) {
   const ir::Type& type = program_.type_of(expression.a);
   ++steps_;
   charge(value);
-  const bool is_power =
-      expression.op == ExpressionOp::binary && static_cast<ir::BinaryOperation>(expression.detail) == ir::BinaryOperation::power;
-  if (ir::is_wide(type)) steps_ += wide_steps(type.width) * (is_power ? products_of_power : 1);
+  if (ir::is_wide(type)) steps_ += ir::wide_work(type.width, false, value) / products_per_step;
   return expression.op == ExpressionOp::binary ? apply_binary(id, value) : apply_unary(id, value);
 }
 
@@ -124,6 +131,9 @@ bool Evaluator::apply_binary(ir::ExpressionId id, ir::Value& value) {
   const std::optional<ir::Value> other = evaluate(expression.b);
   if (!other) return false;
   const ir::Type& result = program_.types[expression.type];
+  if (operation == ir::BinaryOperation::power && ir::is_wide(result)) {
+    steps_ += ir::wide_work(result.width, true, *other) / products_per_step;
+  }
   if (tangents_ != nullptr &&
       !tangents_->binary(operation, result, tangent, number_of(value, expression.a), number_of(*other, expression.b))) {
     return no_derivative(expression.span);

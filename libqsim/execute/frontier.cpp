@@ -124,7 +124,6 @@ bool Frontier::join(Waiting& kept, const World& world, Due due) const {
   into.steps = std::max(into.steps, world.steps);
   into.iterations = std::max(into.iterations, world.iterations);
   into.drawn_turns = std::max(into.drawn_turns, world.drawn_turns);
-  into.loop_work = std::max(into.loop_work, world.loop_work);
   into.marked_block = ir::none;  // what stood still on one of the paths need not on the other
   return true;
 }
@@ -136,7 +135,7 @@ std::unique_ptr<engines::State> Frontier::put(World world, Due due) {
   for (auto entry = first; entry != last && comparisons < comparison_limit; ++entry, ++comparisons) {
     if (join(waiting_.at(entry->second), world, due)) return std::move(world.state);
   }
-  bytes_ += world.frames.back().bytes;
+  bytes_ += bytes_of(world);
   const Order order{world.resolutions, next_++};
   by_hash_.emplace(hash, order);
   waiting_.emplace(order, Waiting{std::move(world), due, hash});
@@ -150,7 +149,7 @@ std::pair<World, Due> Frontier::take() {
   by_hash_.erase(std::find_if(first, last, [&](const auto& entry) { return entry.second == chosen->first; }));
   std::pair<World, Due> taken{std::move(chosen->second.world), chosen->second.due};
   waiting_.erase(chosen);
-  bytes_ -= taken.first.frames.back().bytes;
+  bytes_ -= bytes_of(taken.first);
   return taken;
 }
 

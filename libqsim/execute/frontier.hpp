@@ -25,7 +25,7 @@ class Frontier {
   Frontier(const QubitMap& map, std::uint64_t byte_limit);
 
   bool empty() const { return waiting_.empty(); }
-  /// Of the classical variables of all of them.
+  /// Of all of them, but for their quantum states.
   std::uint64_t bytes() const { return bytes_; }
   /// Nothing of the path's gates may be left to do. Where it joins another, its state is given back.
   std::unique_ptr<engines::State> put(World world, Due due);

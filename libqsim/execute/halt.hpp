@@ -2,6 +2,7 @@
 
 #include <cstdint>
 
+#include "libqsim/execute/limits.hpp"
 #include "libqsim/execute/world.hpp"
 #include "libqsim/support/diagnostic_sink.hpp"
 
@@ -25,6 +26,13 @@ struct Halt {
   bool fail(support::Code code, support::Span span, const Arguments&... arguments) {
     kind = Kind::failed;
     sink->report(code, span, arguments...);
+    return false;
+  }
+  /// The same of a budget that is spent.
+  template <class... Arguments>
+  bool exceed(support::Code code, support::Span span, const Arguments&... arguments) {
+    kind = Kind::failed;
+    sink->report(code, span, arguments...).hint(more_budget);
     return false;
   }
 };

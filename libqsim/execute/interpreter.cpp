@@ -39,15 +39,38 @@ Interpreter::Interpreter(const ir::Program& program, const QubitMap& map, const 
       control_(control),
       evaluator_(program, halt_),
       is_scout_(mode == Mode::scout),
-      amplitudes_(std::ldexp(1.0, static_cast<int>(std::min(map.state_qubit_count(), 1000U)))) {
+      amplitudes_(std::ldexp(1.0, static_cast<int>(std::min(map.state_qubit_count(), 1000U)))),
+      loop_limit_(static_cast<double>(limits.loop_work)),
+      branch_limit_(static_cast<double>(limits.branch_work) + static_cast<double>(limits.branch_sweeps) * amplitudes_) {
   halt_.sink = &sink;
 }
 
-bool Interpreter::spend(World& world, double sweeps) {
-  if (world.drawn_turns <= limits_.free_turns) return true;
-  world.loop_work += std::max(sweeps * amplitudes_, static_cast<double>(limits_.least_work));
-  if (world.loop_work <= static_cast<double>(limits_.loop_work)) return true;
-  return halt_.fail(Code::work_budget, place_in(world), "this path, which measures in a loop,", limits_.loop_work);
+void Interpreter::expect_shots(std::uint64_t shots) {
+  const double thousands = static_cast<double>(shots) / static_cast<double>(limits_.shots_per_loop_work);
+  loop_limit_ = static_cast<double>(limits_.loop_work) * (1 + thousands);
+}
+
+bool Interpreter::spend(const World& world, double sweeps, std::uint64_t least) {
+  const double visits = std::max(sweeps * amplitudes_, static_cast<double>(least));
+  if (!spend_on_loop(world, visits)) return false;
+  if (!world.exact || !world.split) return true;
+  branch_work_ += visits;
+  if (branch_work_ <= branch_limit_) return true;
+  halt_.kind = Halt::Kind::failed;
+  halt_.sink->report(Code::work_budget, place_in(world), "following all outcomes of measurements", std::llround(branch_limit_))
+      .hint("ask for counts: --shots N; or allow more: --budget N");
+  return false;
+}
+
+bool Interpreter::spend_on_resolution(const World& world) {
+  return spend(world, 4, limits_.least_resolution + bytes_of(world));
+}
+
+bool Interpreter::spend_on_loop(const World& world, double visits) {
+  if (world.drawn_turns <= (world.split ? 0 : limits_.free_turns)) return true;
+  loop_work_ += visits;
+  if (loop_work_ <= loop_limit_) return true;
+  return halt_.exceed(Code::work_budget, place_in(world), "measuring in loops", std::llround(loop_limit_));
 }
 
 void Interpreter::record(Tape& tape) {
@@ -103,7 +126,7 @@ support::Span Interpreter::last_place_in(const World& world) const {
 bool Interpreter::count_steps(support::Span span) {
   world_->steps += 1 + (evaluator_.steps() - counted_steps_);
   counted_steps_ = evaluator_.steps();
-  if (world_->steps > limits_.steps) return halt_.fail(Code::step_budget, span, limits_.steps);
+  if (world_->steps > limits_.steps) return halt_.exceed(Code::step_budget, span, limits_.steps);
   return true;
 }
 

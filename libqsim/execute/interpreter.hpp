@@ -42,8 +42,14 @@ class Interpreter {
   void record(Tape& tape);
   Pause run(World& world);
   Qubit qubit() const { return halt_.qubit; }
-  /// Counts work on the state that the path does in loops that measure; `sweeps` visits of every amplitude. False where the budget is met.
-  bool spend(World& world, double sweeps);
+  /// The budget of loops that measure grows with the shots that go through them.
+  void expect_shots(std::uint64_t shots);
+  /// Counts a gate on the state: a part of a sweep, for neighbours share them. False where a budget is met.
+  bool spend_on_gate(const World& world) { return spend(world, 0.25, limits_.least_work); }
+  /// A measurement or reset: the state is asked, copied, brought to what was found, and all else that the path knows is copied with it.
+  bool spend_on_resolution(const World& world);
+  /// Visits of amplitudes, of a path that is split or goes on measuring in loops.
+  bool spend_on_loop(const World& world, double visits);
   /// The operation or jump that a paused world is at, in the source.
   support::Span place_in(const World& world) const;
   /// The operation that it has just done.
@@ -76,6 +82,7 @@ class Interpreter {
   bool count_memory(const ir::Function& callee, Frame& frame, support::Span span);
   bool fill_frame(const ir::Call& call, Frame& frame, support::Span span);
 
+  bool spend(const World& world, double sweeps, std::uint64_t least);
   bool terminate(const ir::Terminator& terminator);
   bool jump(ir::BlockId target, support::Span span);
   bool switch_on(const ir::Terminator& terminator);
@@ -94,6 +101,10 @@ class Interpreter {
   Evaluator evaluator_;
   bool is_scout_;
   double amplitudes_;  // of the state
+  double loop_limit_;
+  double branch_limit_;
+  double loop_work_ = 0;    // amplitudes visited in loops that measure
+  double branch_work_ = 0;  // and by exact paths that were split
   World* world_ = nullptr;
   const ExternCall* extern_call_ = nullptr;
   Tape* tape_ = nullptr;

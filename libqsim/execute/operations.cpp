@@ -10,6 +10,13 @@ namespace libqsim::execute {
 using ir::OperationKind;
 using support::Code;
 
+namespace {
+
+constexpr std::uint64_t qubits_per_step = 4;
+constexpr std::uint64_t steps_per_timed_qubit = 4;
+
+}  // namespace
+
 bool Interpreter::execute(const ir::Operation& operation) {
   if (!perform(operation)) return false;
   if (!world_->boxes.empty()) keep_time(operation);
@@ -46,10 +53,12 @@ bool Interpreter::perform(const ir::Operation& operation) {
 }
 
 void Interpreter::keep_time(const ir::Operation& operation) {
+  const bool is_all = operation.kind == OperationKind::barrier && operation.qubit_count == 0;
+  world_->steps += steps_per_timed_qubit * (is_all ? program_.qubit_count : operation.qubit_count);
   ir::Timeline& timeline = world_->boxes.back().timeline;
   switch (operation.kind) {
     case OperationKind::barrier:
-      if (operation.qubit_count == 0) {
+      if (is_all) {
         qubits_.resize(program_.qubit_count);
         std::iota(qubits_.begin(), qubits_.end(), Qubit{0});
       }
@@ -146,6 +155,7 @@ std::optional<Qubit> Interpreter::qubit_of(ir::QubitOperand operand, support::Sp
 }
 
 bool Interpreter::find_qubits(const ir::Operation& operation) {
+  world_->steps += operation.qubit_count / qubits_per_step;
   qubits_.clear();
   control_values_.clear();
   all_fixed_ = true;
@@ -196,8 +206,7 @@ bool Interpreter::apply_unitary(const ir::Operation& operation) {
   const std::span<const Qubit> all = qubits_;
   const GateCall call{all.first(operation.control_count), control_values_, all.subspan(operation.control_count)};
   if (tape_ != nullptr && !tape_->prepare(operation, parameters_, *matrix, call, *world_)) return no_derivative(operation.span);
-  // Neighbouring gates share sweeps: a quarter of one each.
-  if (!spend(*world_, 0.25) || !segment_.add(*matrix, call, *world_, halt_)) return false;
+  if (!spend_on_gate(*world_) || !segment_.add(*matrix, call, *world_, halt_)) return false;
   if (tape_ != nullptr) tape_->place(segment_.gate_count());
   return true;
 }
@@ -265,7 +274,7 @@ bool Interpreter::assign(const ir::Operation& operation) {
   if (expression.op == ir::ExpressionOp::load && type.is_bits()) {
     const auto source = evaluator_.locate(expression.a, expression.span);
     if (!source) return false;
-    if (evaluator_.holds_bits(*source)) {
+    if (evaluator_.holds_bits(*source) && !evaluator_.is_whole_register(*source)) {
       return evaluator_.write_cells(*target, type, evaluator_.read_bits(*source), operation.span);
     }
   }

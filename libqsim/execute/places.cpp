@@ -275,8 +275,24 @@ bool Evaluator::write_cells(const Location& location, const ir::Type& type, std:
   return write(location, type, value_of(bits, type), span);
 }
 
+/// An element taken as a whole, and none of whose bits waits; false where it is not.
+bool Evaluator::write_whole(const Location& location, const ir::Value& value) {
+  if (location.picks_bits || !location.dimensions.empty()) return false;
+  Variable& variable = world_->variable(location.frame, location.slot);
+  ir::Value& target = variable.element(location.offset);
+  if (!variable.pending.empty() || target.data.index() != value.data.index()) return false;
+  if (const auto* bits = std::get_if<ir::Bits>(&value.data)) {
+    if (bits->size() != target.as<ir::Bits>().size()) return false;
+  }
+  charge(value);
+  world_->changes += !(target == value);
+  target = value;
+  return true;
+}
+
 bool Evaluator::write(const Location& location, const ir::Type& type, const ir::Value& value, support::Span span) {
   if (tangents_ != nullptr && !tangents_->store(location)) return no_derivative(span);
+  if (write_whole(location, value)) return true;
   if (location.picks_bits || holds_bits(location)) {
     const auto* given = std::get_if<ir::Bits>(&value.data);
     std::vector<BitCell> cells(given == nullptr ? 1 : given->size());
@@ -284,9 +300,8 @@ bool Evaluator::write(const Location& location, const ir::Type& type, const ir::
     return write_bits(location, cells, span);
   }
   if (location.dimensions.empty()) {
-    ir::Value& target = element(location, location.offset);
-    world_->changes += !(target == value);
-    target = value;
+    element(location, location.offset) = value;
+    ++world_->changes;
     return true;
   }
   return write_array(location, type, value, span);
@@ -307,6 +322,10 @@ bool Evaluator::write_array(const Location& location, const ir::Type& type, cons
     target = elements[next++];
     return true;
   });
+}
+
+bool Evaluator::is_whole_register(const Location& location) const {
+  return !location.picks_bits && location.dimensions.empty() && world_->variable(location.frame, location.slot).pending.empty();
 }
 
 const ir::Type& Evaluator::slot_type(std::uint32_t frame, std::uint32_t slot) const {

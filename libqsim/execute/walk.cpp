@@ -58,6 +58,7 @@ Walk::Walk(const ir::Program& program, const Wants& wants, const Options& option
       plans_(options.plans == nullptr ? own_plans_ : *options.plans),
       frontier_(map_, options.limits.variable_bytes / 2) {
   interpreter_.provide(&options.extern_call);
+  interpreter_.expect_shots(wants.shots);
   if (control_.progress) control_.progress = [this](double) { options_.control.progress(reported_); };
   outcome_.counts = OutcomeTable<std::uint64_t>(layout_.word_count());
   outcome_.distribution = OutcomeTable<double>(layout_.word_count());
@@ -199,7 +200,7 @@ bool Walk::split_exact(const World& world, Split& split, support::Span span) {
   }
   if (!split.exact[0] || !split.exact[1]) return true;
   if (++outcome_.path_count < options_.limits.branches) return true;
-  sink_.report(Code::branch_budget, span, options_.limits.branches);
+  sink_.report(Code::branch_budget, span, options_.limits.branches).hint("ask for counts: --shots N; or allow more: --budget N");
   return false;
 }
 
@@ -215,13 +216,7 @@ bool Walk::split_shots(World& world, Split& split) {
     sink_.report(Code::shot_budget, options_.limits.branching_shots);
     return false;
   }
-  if (world.drawn_turns > options_.limits.free_turns) {
-    world.loop_work += static_cast<double>(visits_per_draw) * static_cast<double>(world.shots.count);
-    if (world.loop_work > static_cast<double>(options_.limits.loop_work)) {
-      sink_.report(Code::work_budget, interpreter_.place_in(world), "this path, which measures in a loop,", options_.limits.loop_work);
-      return false;
-    }
-  }
+  if (!interpreter_.spend_on_loop(world, static_cast<double>(visits_per_draw) * static_cast<double>(world.shots.count))) return false;
   std::array<std::uint64_t*, 2> end;
   for (std::size_t outcome = 0; outcome < 2; ++outcome) {
     Shots& shots = split.shots[outcome];
@@ -244,16 +239,6 @@ bool Walk::split_shots(World& world, Split& split) {
   }
   ++world.draws;
   return true;
-}
-
-bool Walk::count_branch_work(const World& world) {
-  if (!world.exact) return true;
-  const auto limit = static_cast<double>(options_.limits.branch_work);
-  branch_work_ += std::max(std::ldexp(1.0, static_cast<int>(map_.state_qubit_count())), static_cast<double>(options_.limits.least_work));
-  if (branch_work_ <= limit) return true;
-  sink_.report(Code::work_budget, interpreter_.place_in(world), "following all outcomes of measurements", options_.limits.branch_work)
-      .hint("ask for counts: --shots N");
-  return false;
 }
 
 /// Until the others have come as far, and perhaps to the same.
@@ -289,7 +274,7 @@ bool Walk::branch(World& world, Due due) {
   world.steps += options_.limits.steps_per_resolution;
   ++world.resolutions;
   world.foreseen = false;
-  if (!interpreter_.spend(world, 4) || !count_branch_work(world)) return false;
+  if (!interpreter_.spend_on_resolution(world)) return false;
   const Qubit place = map_.state_qubits[due.qubit];
   // Both are summed: taken as 1 - p(1), the probability of 0 would double a norm's rounding error with every measurement on the path.
   const std::vector<double> found = world.state->probabilities({&place, 1});
@@ -298,6 +283,7 @@ bool Walk::branch(World& world, Due due) {
   if (!split_exact(world, split, interpreter_.place_in(world)) || !split_shots(world, split)) return false;
   if (split.goes(0) && split.goes(1)) {
     outcome_.single_path = false;
+    world.split = true;
     World other = world.fork();
     other.state = copy_of(*world.state);
     if (other.state == nullptr) return false;
@@ -332,6 +318,7 @@ bool Walk::branch_to_zero(World& world, Qubit qubit, Split& split, std::span<con
   if (!is_one_path) {
     if (!split_exact(world, split, interpreter_.last_place_in(world)) || !split_shots(world, split)) return false;
     if (split.goes(1)) {
+      world.split = true;
       World other = world.fork();
       other.state = std::move(other_state);
       take(other, 1, split);

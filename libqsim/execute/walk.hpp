@@ -16,7 +16,7 @@ namespace libqsim::execute {
 
 /// What a shot takes, in visits of amplitudes: sampled at the end of its path, or sent on at a measurement.
 inline constexpr std::uint64_t visits_per_sample = 16;
-inline constexpr std::uint64_t visits_per_draw = 32;
+inline constexpr std::uint64_t visits_per_draw = 64;
 
 /// One walk through the tree of paths. A path is split where a measurement has two possible outcomes: exact results follow both, shots go
 /// where their random numbers send them. Paths that come to differ in nothing are joined again (see Frontier).
@@ -42,7 +42,6 @@ class Walk {
     Shots shots[2];
     bool goes(std::size_t outcome) const { return exact[outcome] || shots[outcome].count > 0; }
   };
-  bool count_branch_work(const World& world);
   bool wait(World world, Due due);
   bool branch(World& world, Due due);
   bool branch_to_zero(World& world, Qubit qubit, Split& split, std::span<const double> found);
@@ -88,8 +87,7 @@ class Walk {
   std::vector<std::unique_ptr<engines::State>> spares_;  // states of finished paths
   Outcome outcome_;
   Diagnostics failure_;
-  double branch_work_ = 0;  // amplitudes visited to resolve measurements of exact paths
-  double done_ = 0;         // share of the work, for the progress report
+  double done_ = 0;  // share of the work, for the progress report
   double reported_ = 0;
 };
 

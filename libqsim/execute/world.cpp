@@ -23,7 +23,7 @@ World World::fork() const {
   other.resolutions = resolutions;
   other.turn_resolution = turn_resolution;
   other.drawn_turns = drawn_turns;
-  other.loop_work = loop_work;
+  other.split = split;
   other.changes = changes;
   return other;
 }
@@ -33,6 +33,11 @@ std::uint64_t bytes_of(const ir::Type& type) {
   // A bit that waits for a measurement has its qubit beside it, and then all bits of the register have one.
   if (type.is(ir::TypeKind::bit_register)) return sizeof(ir::Value) + type.width / 8 + std::uint64_t{type.width} * sizeof(Qubit);
   return sizeof(ir::Value) + (ir::is_wide(type) ? type.width / 8 : 0);
+}
+
+std::uint64_t bytes_of(const World& world) {
+  constexpr std::uint64_t bytes_per_qubit = 2;  // known, raised, measured
+  return world.frames.back().bytes + bytes_per_qubit * world.known.size();
 }
 
 bool bit_of(const ir::Value& element, std::uint64_t position) {

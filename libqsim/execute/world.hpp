@@ -97,7 +97,7 @@ struct World {
   std::uint64_t resolutions = 0;      // measurements and resets that were resolved on the path
   std::uint64_t turn_resolution = 0;  // how many there were at the last jump back
   std::uint64_t drawn_turns = 0;      // jumps back since the last of which something was resolved
-  double loop_work = 0;               // amplitudes visited since there were too many of these
+  bool split = false;                 // shots or outcomes have left it for other paths
   bool foreseen = false;              // what follows, up to the next resolution, is known to end
   // A jump back to a block with no classical change since the last one to it would repeat for ever.
   std::uint64_t changes = 0;
@@ -125,6 +125,8 @@ struct World {
 
 /// What a variable of the type takes, about.
 std::uint64_t bytes_of(const ir::Type& type);
+/// What a path takes beside its quantum state, about.
+std::uint64_t bytes_of(const World& world);
 
 /// A bit of a bit, register, boolean, integer or angle; `type` is the element's.
 bool bit_of(const ir::Value& element, std::uint64_t position);

@@ -109,6 +109,9 @@ execute::Limits limits_of(const Budget& budget) {
   limits.call_depth = budget.call_depth;
   limits.branches = budget.branches;
   limits.branch_work = budget.branch_work;
+  // Whoever allows more outcomes allows what they take.
+  const std::uint64_t bytes_per_outcome = limits.output_bytes / limits.outcomes;
+  limits.output_bytes = std::max(limits.output_bytes, bytes_per_outcome * budget.outcomes);
   limits.outcomes = budget.outcomes;
   return limits;
 }

@@ -34,6 +34,8 @@ StateView view_of(const engines::State* state, bool wanted, bool single) {
   return view;
 }
 
+std::string unquoted(std::string text) { return text.size() >= 2 && text.front() == '"' ? text.substr(1, text.size() - 2) : text; }
+
 /// Counts and probabilities in their order, as handles on the outcomes.
 void list_outcomes(detail::ResultData& data) {
   const auto& outcomes = data.outcomes;
@@ -116,9 +118,15 @@ std::string Outputs::json(std::string_view name) const {
   return {};
 }
 
-std::string Outputs::text(std::string_view name) const {
-  const std::string text = json(name);
-  return text.size() >= 2 && text.front() == '"' ? text.substr(1, text.size() - 2) : text;
+std::string Outputs::text(std::string_view name) const { return unquoted(json(name)); }
+
+std::vector<std::string> Outputs::texts() const {
+  std::vector<std::string> texts;
+  const auto& entries = data_->layout.entries();
+  for (std::size_t i = 0; i < entries.size(); ++i) {
+    texts.push_back(unquoted(run::json_of(data_->layout.unpack(data_->words(counted_, row_), i), entries[i].type)));
+  }
+  return texts;
 }
 
 std::vector<std::string> Outputs::names() const {

@@ -34,16 +34,17 @@ enum class Precision : std::uint8_t { single_precision, double_precision };
 /// same place on every machine.
 struct Budget {
   /// Operations, jumps and expressions on one path.
-  std::uint64_t steps = 20'000'000;
+  std::uint64_t steps = 12'000'000;
   /// Nested subroutine calls.
   std::uint32_t call_depth = 512;
-  /// Amplitudes visited on one path after 16 turns of loops that measure.
-  std::uint64_t loop_work = std::uint64_t{1} << 30;
-  /// Paths of an exact enumeration, and amplitudes visited on all of them to resolve measurements.
-  std::uint64_t branches = std::uint64_t{1} << 17;
-  std::uint64_t branch_work = std::uint64_t{1} << 33;
+  /// Amplitudes visited in loops that measure, on all paths together; as many again for every 1000 shots. A path that was never split has
+  /// 16 turns before they count.
+  std::uint64_t loop_work = std::uint64_t{1} << 29;
+  /// Paths of an exact enumeration, and amplitudes visited on all of them (64 visits of a whole state come free).
+  std::uint64_t branches = std::uint64_t{1} << 16;
+  std::uint64_t branch_work = std::uint64_t{1} << 29;
   /// Entries of an exact distribution.
-  std::uint64_t outcomes = std::uint64_t{1} << 22;
+  std::uint64_t outcomes = std::uint64_t{1} << 20;
 
   /// Every count (call_depth aside) times `factor`.
   LIBQSIM_API Budget times(double factor) const;
@@ -88,7 +89,9 @@ class LIBQSIM_API Outputs {
   /// The value as the formats write it: bits highest index first ("01"), numbers in shortest form, true, false, arrays and complex numbers
   /// as JSON lists. Empty where there is no output of this name.
   std::string text(std::string_view name) const;
-  /// The same as JSON: bits are strings, numbers are numbers (integers beyond 2^53 strings).
+  /// The same of every output, in the order of their names.
+  std::vector<std::string> texts() const;
+  /// As JSON: bits are strings, numbers are numbers (integers beyond 2^53 strings).
   std::string json(std::string_view name) const;
   /// Names in the order of declaration.
   std::vector<std::string> names() const;

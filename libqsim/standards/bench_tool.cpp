@@ -76,7 +76,9 @@ Sampler own_sampler(const Proposal& proposal, const AuditOptions& options) {
     Sampled made;
     for (const Count& entry : result->counts()) {
       Sampled::Count count{{}, entry.count};
-      for (const std::string& name : entry.outputs.names()) count.outputs[name] = entry.outputs.text(name);
+      const std::vector<std::string> names = entry.outputs.names();
+      std::vector<std::string> texts = entry.outputs.texts();
+      for (std::size_t i = 0; i < names.size(); ++i) count.outputs[names[i]] = std::move(texts[i]);
       made.counts.push_back(std::move(count));
     }
     return made;

@@ -366,6 +366,25 @@ def shapes():
     add("marks of combination", "any", 3000, 1_000_000, lambda k: "int a" + "\u0301" * k + "; a\u0301 = 1;")
 
 
+def wide():
+    """Registers of 16 million, and what is long in other ways."""
+    for text in ["qubit[{w}] q; bit[{w}] c = measure q;", "qubit[{w}] q; let a = q[0:2:{v}]; x a;", "bit[{w}] b; let a = b; let c = a[1:{v}]; c[3] = true;", "bit[{w}] b; b[0:{u}] = b[1:{v}];",
+                 "bit[{w}] b; let a = b[0:{u}] ++ b[{v}];", "qubit[{w}] q; ctrl @ x q[0], q[1:{v}];", "bit[{w}] b; bit[{w}] c = ~b & (rotl(b, 5) ^ b << 3); bool d = b == c;", "qubit[{w}] q; barrier q; delay[1ns] q; box {{ nop q; }}"]:
+        add(f"16 million: {text}", "any", 1, 1, lambda k, t=text: t.format(w=16_000_000, v=15_999_999, u=15_999_998), DRAFT)
+    n = (1000, 100_000)
+    add("sum of a gate's parameters", "accept", *n, lambda k: f"gate g({', '.join(f'p{i}' for i in range(k))}) a {{ rx({' + '.join(f'p{i}' for i in range(k))}) a; }} qubit q; g({', '.join('0.1' for i in range(k))}) q;")
+    add("chain in a gate", "accept", *n, lambda k: "gate g(t) a { rx(t" + " - t" * k + ") a; } qubit q; g(0.5) q;")
+    add("chain in a gate, OpenQASM 2", "accept", *n, lambda k: "gate g(t) a { rx(t" + "-t" * k + ") a; } qreg q[1]; g(0.5) q[0];", V2)
+    add("qubits of a defcal", "any", *n, lambda k: "defcal g " + ", ".join(f"${i}" for i in range(k)) + " { }", CAL)
+    add("constant powers", "any", 30, 3000, lambda k: "const uint[4096] a = 3; const uint[4096] b = ~a; " + "".join(f"const uint[4096] c{i} = (a + {i}) ** b;" for i in range(k)))
+    add("long names that are undefined", "reject", 10, 60, lambda k: "".join(f"{'g' * (k * 16_000)}{i} = 1; " for i in range(k)))
+    add("long names", "accept", 10, 90, lambda k: "".join(f"int {'a' * (k * 11_000)}{i}; " for i in range(k)))
+    add("slices of many bits", "accept", *n, lambda k: "bit[8192] b; " + "b[0:4095] = b[4096:8191]; " * k)
+    add("pulses", "any", *n, lambda k: "cal { port p; frame f = newframe(p, 5e9, 0.0); waveform w = gaussian(1.0, 160dt, 40dt); " + "play(f, w); " * k + "}", CAL)
+    add("mixed pulses", "any", *n, lambda k: "cal { waveform w = " + "mix(" * k + "w1" + ", w1)" * k + "; }", CAL)
+    add("many roots of a long gate", "any", 30, 3000, lambda k: f"gate g a {{ {'h a; t a;' * k} }} qubit q; " + "".join(f"pow({i}.5) @ g q;" for i in range(k)))
+
+
 def work():
     for name, text in [("wide product", "uint[{w}] a = 3; while (true) {{ a = a * a + 1; }}"), ("wide power", "uint[{w}] a = 3; uint[{w}] b = 1; while (true) {{ b = b + 1; a = a ** b; }}"), ("wide quotient", "uint[{w}] a = 3; uint[{w}] b = 7; while (true) {{ a = ~a / b + a % b; b = b + 1; }}"),
                        ("wide sum", "int[{w}] a = 3; while (true) {{ a = a + a + 1; }}"), ("wide shift", "bit[{w}] a; int n; while (true) {{ n += 1; a = a << 1; a[0] = true; }}"), ("rotation", "bit[{w}] a; int n; while (true) {{ n += 1; a = rotl(a, n); }}"), ("count of bits", "bit[{w}] a; int n; while (true) {{ n += popcount(~a); }}"),
@@ -386,13 +405,20 @@ def work():
                        ("delays", "qubit q; duration d; while (true) { d = d + 1ns; delay[d] q; }"), ("boxes", "qubit q; int i; while (true) { i += 1; box { delay[1ns] q; } }"), ("barriers", "qubit[1000] q; int i; while (true) { i += 1; barrier q; }"), ("random walk", "qubit q; bit c; int n; while (n < 1000) { h q; c = measure q; n += 2 * int(c) - 1; }"), ("random numbers", "qubit q; bit c; int n; while (true) { h q; c = measure q; n = 2 * n + int(c); }"),
                        ("random turns", "qubit q; bit c; float f; while (true) { h q; c = measure q; f += 0.1 * int(c); rx(f) q; }"), ("collected bits", "qubit q; bit[100000] c; int n; for int i in [0:99999] { h q; c[i] = measure q; }"), ("sums", "float f = 1; while (true) { f = sin(f) + cos(f) + exp(-f) + sqrt(f) ** 0.3; }"), ("complex powers", "complex c = 1im; while (true) { c = c ** c + c * 0.5; }")]:
         add(f"ends: {name}", "any", 1, 1, lambda k, t=text: t)
+    for name, text in [("barriers", "qubit[100000] q; int i; while (true) { i += 1; barrier q; }"), ("barriers in a box", "qubit[100000] q; box { for int i in [0:1000000] { barrier; } }"), ("powers", "uint[4096] a = 3; uint[4096] b = ~a; while (true) { a = a ** b; }"),
+                       ("coins beside a million qubits", "qubit[1000000] r; qubit q; bit[20] c; for int i in [0:19] { h q; c[i] = measure q; }"), ("coins beside an array", "array[int, 100000] a; qubit q; bit[20] c; for int i in [0:19] { h q; c[i] = measure q; a[i] = int(c[i]); }"),
+                       ("coins of calls", "def f(int n, qubit q) -> int { h q; bit c = measure q; if (n == 0) { return int(c); } return int(c) + 2 * f(n - 1, q); } qubit q; int i = f(30, q);"), ("recorded coins", "qubit q; bit[100000] c; int i; while (true) { h q; c[i % 100000] = measure q; i += 1; }"),
+                       ("outcomes of long outputs", "qubit[12] q; h q; bit[12] c = measure q; bit[100000] a; array[float, 1000] b;")]:
+        add(f"work: {name}", "any", 1, 1, lambda k, t=text: t)
+    for qubits in (8, 12, 16, 20):
+        add(f"{qubits} qubits and a tree of outcomes", "any", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; bit[40] c; for int i in [0:39] {{ h q; cz q[0], q[1]; c[i] = measure q[0]; if (c[i]) {{ rx(0.1 * i) q; }} else {{ cx q[1], q[2]; }} }}")
     for qubits in (10, 16, 20, 22):
         add(f"{qubits} qubits measured for ever", "any", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; bit c; while (true) {{ h q; c = measure q[0]; }}")
         add(f"{qubits} qubits reset for ever", "any", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; while (true) {{ h q; reset q[0]; }}")
         add(f"{qubits} qubits measured and measured", "any", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; bit[{m}] c; int n; while (true) {{ n += 1; h q; c = measure q; if (c[0]) {{ x q[1]; }} }}")
 
 
-for family in (nesting, chains, expansions, amounts, lengths, bytes_and_ends, values, inside_tokens, floods, shapes):
+for family in (nesting, chains, expansions, amounts, lengths, bytes_and_ends, values, inside_tokens, floods, shapes, wide):
     family()
 LONG_RUNS = len(ROWS)  # those from here on end by a budget, if at all
 loops()

@@ -174,6 +174,18 @@ def test_long_chains_of_operators_are_computed(tmp_path):
             assert run.returncode == 0, (verb, run.stderr[:300])
 
 
+@pytest.mark.parametrize("parameters", [1, 50_000])
+def test_long_sums_of_a_gates_parameters_are_computed(parameters, tmp_path):
+    # The terms add up to half a turn.
+    names = [f"p{i % parameters}" for i in range(50_000)]
+    text = (f"gate g({', '.join(f'p{i}' for i in range(parameters))}) a {{ rx({' + '.join(names)}) a; }}\n"
+            f"qubit q;\ng({', '.join(['pi / 50000'] * parameters)}) q;\nbit c = measure q;")
+    run = ran(tmp_path, text)
+    assert run.returncode == 0, run.stderr[:300]
+    outputs = {entry["outputs"]["c"] for entry in json.loads(run.stdout)["results"][0]["distribution"] if entry["p"] > 1e-9}
+    assert outputs == {"1"}
+
+
 def ran(folder, text, *options):
     path = folder / "program.qasm"
     path.write_text("OPENQASM 3.1;\ninclude \"stdgates.inc\";\n" + text)
@@ -182,10 +194,17 @@ def ran(folder, text, *options):
 
 @pytest.mark.parametrize("text, code, options", [
     ("def f(bit[8000000] a) {\n  f(~a);\n}\nbit[8000000] b;\nf(b);", "QS3107", []),  # 512 calls of a megabyte each
-    ("def f(int n) {\n  bit[8000000] a;\n  f(n + 1);\n}\nf(0);", "QS5011", []),
+    ("def f(int n) {\n  bit[8000000] a;\n  f(n + 1);\n}\nf(0);", "QS3107", []),
     ("qubit q; bit[16000000] c;\nfor int i in [0:19] {\n  h q;\n  c[i] = measure q;\n}", "QS3107", []),  # a million paths of megabytes each
     ("qubit q; bit[16000000] c;\nfor int i in [0:19] {\n  h q;\n  c[i] = measure q;\n}", "QS3107", ["--shots", "10000"]),
     ("bit[16000000] b;\nwhile (true) {\n  b = ~b;\n}", "QS5011", []),  # a step of 16,000,000 bits is not one step
+    ("qubit[100000] q;\nint i;\nwhile (true) {\n  i += 1;\n  barrier q;\n}", "QS5011", []),  # nor one of as many qubits
+    ("qubit[100000] q;\nbox {\n  for int i in [0:1000] {\n    barrier;\n  }\n}", "QS5011", []),
+    ("uint[4096] a = 3;\nuint[4096] b = ~a;\nwhile (true) {\n  a = a ** b;\n}", "QS5011", []),  # nor are the products of a power
+    ("const uint[4096] a = 3;\nconst uint[4096] b = ~a;\n" + "".join(f"const uint[4096] c{i} = a ** b;\n" for i in range(1000)), "QS3105", []),
+    ("qubit q;\nbit[10000] c;\nfor int i in [0:9999] {\n  h q;\n  c[i] = measure q;\n}", "QS5013", ["--shots", "1000"]),
+    ("qubit[1000000] r;\nqubit q;\nbit[30] c;\nfor int i in [0:29] {\n  h q;\n  c[i] = measure q;\n}", "QS5013", []),  # what is known of them is copied
+    ("qubit[12] q;\nh q;\nbit[12] c = measure q;\nbit[100000] a;", "QS5015", []),  # 400 megabytes of text
     ("array[bool, 16000000] a;", "QS3107", []),  # an element is held in a word, not in a bit
 ])
 def test_what_is_long_costs_what_it_takes(text, code, options, tmp_path):

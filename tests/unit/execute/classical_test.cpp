@@ -95,6 +95,28 @@ TEST_CASE("endless programs end with an answer") {
     options.limits.branch_work = std::uint64_t{1} << 20;
     CHECK(s.failure(options) == "QS5013");
   }
+  SUBCASE("all paths of shots together meet the budget of work in loops") {
+    Script s(1);
+    const SlotRef c = s.variable("c", ir::bit_register_type(20));
+    const SlotRef i = s.variable("i", ir::integer_type());
+    s.while_([&] { return less(s, i, 20); },
+             [&] {
+               s.h(0);
+               ir::Place bit{c, {}, {{false, s.load(i)}}, {}, ir::bit_type()};
+               s.measure(0, s.b.place(bit));
+               s.b.assign(s.place(i), plus_one(s, i), {});
+             });
+    s.end();
+    auto options = s.options();
+    options.limits.loop_work = std::uint64_t{1} << 20;
+    execute::Wants wants;
+    wants.shots = 1;
+    CHECK(s.run(wants, options).has_value());
+    wants.shots = 50;
+    const auto outcome = s.run(wants, options);
+    REQUIRE(!outcome.has_value());
+    CHECK(outcome.error().front().code == "QS5013");
+  }
   SUBCASE("measuring for ever meets the budget of branches, or of steps where shots are drawn") {
     Script s(1);
     const SlotRef c = s.variable("c", ir::bit_type());

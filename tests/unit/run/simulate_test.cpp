@@ -70,6 +70,7 @@ TEST_CASE("outputs outlive their result") {
   };
   CHECK(keep().text("c") == "00");
   CHECK(keep().names() == std::vector<std::string>{"c"});
+  CHECK(keep().texts() == std::vector<std::string>{keep().text("c")});
   CHECK(keep().text("d").empty());
 }
 
