@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bool a = true;
+bool b = ~a;

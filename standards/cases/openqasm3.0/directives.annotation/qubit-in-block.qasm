@@ -1,0 +1,5 @@
+OPENQASM 3.0;
+if (true) {
+  @bind port
+  qubit q;
+}
