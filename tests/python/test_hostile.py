@@ -201,7 +201,7 @@ def ran(folder, text, *options):
     ("qubit[100000] q;\nint i;\nwhile (true) {\n  i += 1;\n  barrier q;\n}", "QS5011", []),  # nor one of as many qubits
     ("qubit[100000] q;\nbox {\n  for int i in [0:1000] {\n    barrier;\n  }\n}", "QS5011", []),
     ("uint[4096] a = 3;\nuint[4096] b = ~a;\nwhile (true) {\n  a = a ** b;\n}", "QS5011", []),  # nor are the products of a power
-    ("const uint[4096] a = 3;\nconst uint[4096] b = ~a;\n" + "".join(f"const uint[4096] c{i} = a ** b;\n" for i in range(1000)), "QS3105", []),
+    ("const uint[4096] a = 3;\nconst uint[4096] b = ~a;\n" + "".join(f"const uint[4096] c{i} = a ** b;\n" for i in range(60)), "QS3105", []),
     ("qubit q;\nbit[10000] c;\nfor int i in [0:9999] {\n  h q;\n  c[i] = measure q;\n}", "QS5013", ["--shots", "1000"]),
     ("qubit[1000000] r;\nqubit q;\nbit[30] c;\nfor int i in [0:29] {\n  h q;\n  c[i] = measure q;\n}", "QS5013", []),  # what is known of them is copied
     ("qubit[12] q;\nh q;\nbit[12] c = measure q;\nbit[100000] a;", "QS5015", []),  # 400 megabytes of text
@@ -210,7 +210,7 @@ def ran(folder, text, *options):
 def test_what_is_long_costs_what_it_takes(text, code, options, tmp_path):
     run = ran(tmp_path, text, *options)
     assert run.returncode in (1, 3)
-    assert [entry["code"] for entry in json.loads(run.stdout)["results"][0]["diagnostics"]] == [code]
+    assert {entry["code"] for entry in json.loads(run.stdout)["results"][0]["diagnostics"]} == {code}
 
 
 def test_numbers_too_small_for_a_double_are_zero_and_too_large_ones_are_refused(tmp_path):
