@@ -195,8 +195,7 @@ Typed Analyzer::unary(const Unary& node) {
       return apply_unary(ir::UnaryOperation::negate, operand, operand.type, node.span);
     }
     case UnaryOperator::bitwise_not: {
-      const bool truth = kind == TypeKind::boolean && has(language_, Feature::bit_bool_equality);
-      if (!operand.type.is_bits() && !operand.type.is_integral() && kind != TypeKind::angle && !truth) break;
+      if (!operand.type.is_bits() && !operand.type.is_integral() && kind != TypeKind::angle && kind != TypeKind::boolean) break;
       if (!has_bits(operand, "~", node.span)) return {};
       return apply_unary(ir::UnaryOperation::bitwise_not, operand, operand.type, node.span);
     }

@@ -300,10 +300,7 @@ Typed Analyzer::bitwise(BinaryOperator op, Typed left, Typed right, Span operato
   if (left.type.is(TypeKind::bit) && right.type.is_integral() && is_zero_or_one(right)) right = converted(right, left.type);
   if (right.type.is(TypeKind::bit) && left.type.is_integral() && is_zero_or_one(left)) left = converted(left, right.type);
   if (is_boolean(left.type) && is_boolean(right.type)) {
-    // Before bits and truth values were one as values, these operators took registers, bits, unsigned integers and angles alone.
-    const bool truths = left.type.is(TypeKind::boolean) && right.type.is(TypeKind::boolean);
-    if (truths && !has(language_, Feature::bit_bool_equality)) return mismatch(op, left, right, operator_span, span);
-    const ir::Type type = truths ? ir::boolean_type() : ir::bit_type();
+    const ir::Type type = left.type.is(TypeKind::boolean) && right.type.is(TypeKind::boolean) ? ir::boolean_type() : ir::bit_type();
     return apply(operation, converted(left, type), converted(right, type), type, span);
   }
   if (left.type.is(TypeKind::bit_register) && right.type.is(TypeKind::bit_register)) {

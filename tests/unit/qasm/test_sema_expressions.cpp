@@ -192,11 +192,12 @@ TEST_CASE("types.rst integers: bit-level operations need a stated width") {
   // classical.rst: "Classical registers, bit, uint and angle support bitwise operators".
   CHECK(in31("int[8] a = 5;\nint[8] b = a & a;\n") == "2:no_such_unary_operation");
   CHECK(in31("int[8] a = 5;\nint[8] b = a << 1;\n") == "2:no_such_unary_operation");
+  // Contested for bools, which that sentence does not name: upstream's examples have `while (~success)` of one.
   for (const char* expression : {"a & true", "false | a", "a ^ a", "~a"}) {
     CAPTURE(expression);
-    const std::string program = "bool a = true;\nbool b = " + std::string(expression) + ";\n";
-    CHECK(in31(program) == (expression[0] == '~' ? "2:no_such_unary_operation" : "2:no_such_operation"));
-    CHECK(findings(program, "openqasm3.2-draft") == "");  // "whenever a value can be implicitly cast to type bool", it is a bit too
+    for (const char* profile : {"openqasm3.0", "openqasm3.1", "openqasm3.2-draft"}) {
+      CHECK(findings("bool a = true;\nbool b = " + std::string(expression) + ";\n", profile) == "");
+    }
   }
 }
 
