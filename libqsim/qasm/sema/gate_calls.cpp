@@ -161,7 +161,7 @@ bool Analyzer::check_arity(const GateCall& node, const GateEntry& entry, std::ui
 }
 
 void Analyzer::gate_call(const GateCall& node) {
-  if (plain_gate_call(node)) return;
+  if (!scopes_.is_global() && plain_gate_call(node)) return;  // those of the file itself were seen before they were parsed
   if (!is2() && subroutine_as_gate(node)) return;
   const auto gate = gate_named(node.name);
   if (!gate) {

@@ -38,6 +38,20 @@ std::optional<PlainNumber> whole_operation(char op, std::int64_t left, std::int6
   return whole_number(op == '/' ? left / right : result);
 }
 
+std::optional<PlainNumber> operation(char op, PlainNumber left, PlainNumber right) {
+  if (left.is_whole && right.is_whole) return whole_operation(op, left.whole, right.whole);
+  switch (op) {
+    case '+':
+      return real_number(left.value + right.value);
+    case '-':
+      return real_number(left.value - right.value);
+    case '*':
+      return real_number(left.value * right.value);
+    default:
+      return real_number(left.value / right.value);
+  }
+}
+
 }  // namespace
 
 /// Reads what is plain, and tells where something is not. The texts of a SourceMap end with a NUL, which is no part of anything here.
@@ -92,17 +106,20 @@ class PlainText {
   }
 
  private:
-  /// Sums of products, from the left.
-  std::optional<PlainNumber> number(int depth = 0) {
-    auto sum = product(depth);
-    while (sum) {
+  std::optional<PlainNumber> number(int depth = 0) { return chain<&PlainText::product, '+', '-'>(depth); }
+  std::optional<PlainNumber> product(int depth) { return chain<&PlainText::factor, '*', '/'>(depth); }
+  /// Operands with one of two operators between them, from the left.
+  template <auto operand, char first_operator, char second_operator>
+  std::optional<PlainNumber> chain(int depth) {
+    auto result = (this->*operand)(depth);
+    while (result) {
       skip_blanks();
-      if (*place_ != '+' && *place_ != '-') break;
+      if (*place_ != first_operator && *place_ != second_operator) break;
       const char op = *place_++;
-      const auto next = product(depth);
-      sum = next ? operation(op, *sum, *next) : std::nullopt;
+      const auto next = (this->*operand)(depth);
+      result = next ? operation(op, *result, *next) : std::nullopt;
     }
-    return sum;
+    return result;
   }
   /// U or CX, the names of OpenQASM 2 that begin with a capital.
   bool is_built_in(const char* first) const {
@@ -116,17 +133,6 @@ class PlainText {
     while (has_bits(*place_, bit_decimal) && place_ - first < digit_limit) value = 10 * value + (*place_++ - '0');
     const bool plain = place_ > first && !has_bits(*place_, bit_decimal) && (*first != '0' || place_ == first + 1);
     return plain ? std::optional(value) : std::nullopt;
-  }
-  std::optional<PlainNumber> product(int depth) {
-    auto result = factor(depth);
-    while (result) {
-      skip_blanks();
-      if (*place_ != '*' && *place_ != '/') break;
-      const char op = *place_++;
-      const auto next = factor(depth);
-      result = next ? operation(op, *result, *next) : std::nullopt;
-    }
-    return result;
   }
   std::optional<PlainNumber> factor(int depth) {
     if (depth > depth_limit) return std::nullopt;
@@ -165,19 +171,6 @@ class PlainText {
     }
     const bool goes_on = has_bits(*place_, bit_word) || *place_ == '.' || class_of(*place_) == CharacterClass::beyond_ascii;
     return goes_on ? std::nullopt : result;
-  }
-  std::optional<PlainNumber> operation(char op, PlainNumber left, PlainNumber right) const {
-    if (left.is_whole && right.is_whole) return whole_operation(op, left.whole, right.whole);
-    switch (op) {
-      case '+':
-        return real_number(left.value + right.value);
-      case '-':
-        return real_number(left.value - right.value);
-      case '*':
-        return real_number(left.value * right.value);
-      default:
-        return real_number(left.value / right.value);
-    }
   }
 
   const char* begin_;
