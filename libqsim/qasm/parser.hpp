@@ -139,6 +139,7 @@ class Parser {
 
   // definitions: parser_definitions.cpp
   Statement* parse_gate_definition();
+  bool parse_gate_header(GateDefinition* gate, std::string_view end);
   Statement* parse_def();
   Statement* parse_extern();
   bool parse_parameters(std::vector<Parameter>& parameters, bool named);
@@ -182,6 +183,7 @@ class Parser {
   Statement* report_faulty_call(GateCall* call);
   Statement* parse_called(std::uint32_t begin, Expression* callee);
   Statement* parse_modified_gate_call();
+  bool parse_gate_name(GateCall* call);
   Statement* parse_modified(GateCall* call);
   Statement* parse_global_phase(GateCall* call);
   bool parse_modifier(Modifier& modifier);

@@ -25,27 +25,30 @@ bool Parser::parse_identifier_list(std::vector<Identifier>& names, TokenKind clo
   return true;
 }
 
-/// gate name(parameters) qubits { }
-Statement* Parser::parse_gate_definition() {
-  clause_ = "gates.define";
-  GateDefinition* gate = make<GateDefinition>(StatementKind::gate_definition, token_.begin);
+/// name(parameters) qubits, after the keyword; `end` is what stands behind them.
+bool Parser::parse_gate_header(GateDefinition* gate, std::string_view end) {
   advance();
-  if (!expect_name(gate->name, "a gate")) return nullptr;
+  if (!expect_name(gate->name, "a gate")) return false;
   std::vector<Identifier> names;
   const Token opening = token_;
   if (accept(TokenKind::left_parenthesis)) {
     gate->has_parentheses = true;
-    if (!parse_identifier_list(names, TokenKind::right_parenthesis, "a parameter")) return nullptr;
-    if (!expect_closing(TokenKind::right_parenthesis, opening)) return nullptr;
+    if (!parse_identifier_list(names, TokenKind::right_parenthesis, "a parameter")) return false;
+    if (!expect_closing(TokenKind::right_parenthesis, opening)) return false;
     gate->parameters = copy(names);
     names.clear();
   }
-  if (!parse_identifier_list(names, TokenKind::left_brace, "a qubit")) return nullptr;
+  if (!parse_identifier_list(names, TokenKind::left_brace, "a qubit")) return false;
   gate->qubits = copy(names);
-  if (is(TokenKind::left_bracket)) {
-    report_expected("'{'", "the qubits of a gate are single: list each by its name");
-    return nullptr;
-  }
+  if (is(TokenKind::left_bracket)) report_expected(end, "the qubits of a gate are single: list each by its name");
+  return !is(TokenKind::left_bracket);
+}
+
+/// gate name(parameters) qubits { }
+Statement* Parser::parse_gate_definition() {
+  clause_ = "gates.define";
+  GateDefinition* gate = make<GateDefinition>(StatementKind::gate_definition, token_.begin);
+  if (!parse_gate_header(gate, "'{'")) return nullptr;
   gate->body = parse_block();
   if (gate->body == nullptr) return nullptr;
   gate->span.end = previous_end_;

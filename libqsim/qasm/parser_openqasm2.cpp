@@ -98,23 +98,7 @@ Statement* Parser::parse_openqasm2_gate() {
   const bool opaque = is(TokenKind::opaque);
   clause_ = opaque ? "oq2.opaque.declaration" : "oq2.gate.definition";
   GateDefinition* gate = make<GateDefinition>(opaque ? StatementKind::opaque_declaration : StatementKind::gate_definition, token_.begin);
-  advance();
-  if (!expect_name(gate->name, "a gate")) return nullptr;
-  std::vector<Identifier> names;
-  const Token opening = token_;
-  if (accept(TokenKind::left_parenthesis)) {
-    gate->has_parentheses = true;
-    if (!parse_identifier_list(names, TokenKind::right_parenthesis, "a parameter")) return nullptr;
-    if (!expect_closing(TokenKind::right_parenthesis, opening)) return nullptr;
-    gate->parameters = copy(names);
-    names.clear();
-  }
-  if (!parse_identifier_list(names, TokenKind::left_brace, "a qubit")) return nullptr;
-  gate->qubits = copy(names);
-  if (is(TokenKind::left_bracket)) {
-    report_expected(opaque ? "';'" : "'{'", "the qubits of a gate are single: list each by its name");
-    return nullptr;
-  }
+  if (!parse_gate_header(gate, opaque ? "';'" : "'{'")) return nullptr;
   if (opaque) return finish(gate, "the opaque declaration");
   gate->body = parse_openqasm2_gate_body();
   if (gate->body == nullptr) return nullptr;

@@ -204,6 +204,23 @@ Statement* Parser::parse_modified_gate_call() {
   return parse_modified(call);
 }
 
+/// The gate's name, the arguments and the designator that may follow.
+bool Parser::parse_gate_name(GateCall* call) {
+  call->name = {text(), span()};
+  advance();
+  const Token opening = token_;
+  if (accept(TokenKind::left_parenthesis)) {
+    const Nesting nesting(*this);
+    if (!nesting.allowed()) return false;
+    call->has_parentheses = true;
+    if (!parse_list<&Parser::parse_concatenation>(TokenKind::right_parenthesis, call->arguments)) return false;
+    if (!expect_closing(TokenKind::right_parenthesis, opening)) return false;
+  }
+  if (!parse_designator(call->designator)) return false;
+  if (is(TokenKind::at)) report_no_modifier(call->name);
+  return !is(TokenKind::at);
+}
+
 Statement* Parser::parse_modified(GateCall* call) {
   clause_ = "gates.apply";
   if (is(TokenKind::gphase)) return parse_global_phase(call);
@@ -211,18 +228,7 @@ Statement* Parser::parse_modified(GateCall* call) {
     report_expected("the name of a gate", "modifiers apply to gates alone");
     return nullptr;
   }
-  call->name = {text(), span()};
-  advance();
-  const Token opening = token_;
-  if (accept(TokenKind::left_parenthesis)) {
-    const Nesting nesting(*this);
-    if (!nesting.allowed()) return nullptr;
-    call->has_parentheses = true;
-    if (!parse_list<&Parser::parse_concatenation>(TokenKind::right_parenthesis, call->arguments)) return nullptr;
-    if (!expect_closing(TokenKind::right_parenthesis, opening)) return nullptr;
-  }
-  if (!parse_designator(call->designator)) return nullptr;
-  if (is(TokenKind::at)) return report_no_modifier(call->name);
+  if (!parse_gate_name(call)) return nullptr;
   return parse_gate_call(call);
 }
 
@@ -272,18 +278,7 @@ bool Parser::finish_modifier(Modifier& modifier, std::uint32_t begin) {
 /// gphase(angle), with operands only where it is controlled.
 Statement* Parser::parse_global_phase(GateCall* call) {
   clause_ = "gates.gphase";
-  call->name = {text(), span()};
-  advance();
-  const Token opening = token_;
-  if (accept(TokenKind::left_parenthesis)) {
-    const Nesting nesting(*this);
-    if (!nesting.allowed()) return nullptr;
-    call->has_parentheses = true;
-    if (!parse_list<&Parser::parse_concatenation>(TokenKind::right_parenthesis, call->arguments)) return nullptr;
-    if (!expect_closing(TokenKind::right_parenthesis, opening)) return nullptr;
-  }
-  if (!parse_designator(call->designator)) return nullptr;
-  if (is(TokenKind::at)) return report_no_modifier(call->name);
+  if (!parse_gate_name(call)) return nullptr;
   if (operand_follows()) return parse_gate_call(call);
   if (!call->has_parentheses && !is(TokenKind::semicolon)) {
     report_expected("'('", "the angle stands in parentheses: gphase(angle)");
