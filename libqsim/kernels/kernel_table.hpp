@@ -28,8 +28,8 @@ struct KernelTable {
   // Multiplies by `scale` where the index is in the set, by zero elsewhere.
   void (*project)(T* state, IndexSet, T scale, std::uint64_t first, std::uint64_t last) noexcept;
   // The sum over i of (-1)^parity(i & z_mask) conj(a[i ^ x_mask]) a[i]: over a whole state it is real where x_mask & z_mask has even
-  // parity, else imaginary, and that part is returned. Ranges of a power of two of vectors (at least two), each beginning at a multiple of
-  // its length, give parts that add up to it.
+  // parity, else imaginary, and that part is returned. Ranges of one length, a power of two of vectors (at least two), each beginning at a
+  // multiple of it, give parts that add up to it.
   double (*pauli_sum)(const T* state, std::uint64_t x_mask, std::uint64_t z_mask, std::uint64_t first, std::uint64_t last) noexcept;
   // Probabilities of the amplitudes of vectors [first, last), as doubles.
   void (*probabilities)(const T* state, double* out, std::uint64_t first, std::uint64_t last) noexcept;

@@ -24,7 +24,7 @@ def lines(text):
 
 
 def nesting():
-    n = (3000, 1_000_000)
+    n = (3000, 300_000)
     for name, opening, middle, closing in [
             ("parentheses", "(", "1", ")"), ("minus", "-", "1", ""), ("not", "!", "true", ""), ("tilde", "~", "1", ""),
             ("calls", "sin(", "1", ")"), ("casts", "int(", "1", ")"), ("powers", "2**", "1", ""), ("power calls", "pow(2,", "1", ")"),
@@ -60,7 +60,7 @@ def nesting():
 
 
 def chains():
-    n = (20_000, 1_000_000)
+    n = (20_000, 300_000)
     for name, op, operand in [("plus", "+", "i"), ("minus", "-", "i"), ("times", "*", "i"), ("divide", "/", "i"), ("modulo", "%", "i"), ("shift", "<<", "i"),
                               ("and", "&", "i"), ("or", "|", "i"), ("xor", "^", "i"), ("less", "<", "i"), ("equal", "==", "i"), ("logical and", "&&", "b"),
                               ("logical or", "||", "b"), ("power", "**", "i"), ("literals", "+", "1"), ("mixed", "+ 2 *", "i"), ("compound", "+ (i-1) *", "i")]:
@@ -134,7 +134,7 @@ def expansions():
 
 
 def amounts():
-    n = (3000, 1_000_000)
+    n = (3000, 300_000)
     add("cases", "accept", *n, lambda k: "int i; switch (i) {" + "".join(f"case {j} {{ i = 1; }}" for j in range(k)) + "}")
     add("values of a case", "accept", *n, lambda k: "int i; switch (i) { case " + ", ".join(map(str, range(k))) + " { i = 1; } }")
     add("equal cases", "reject", *n, lambda k: "int i; switch (i) {" + "case 1 { i = 1; }" * k + "}")
@@ -313,7 +313,7 @@ def inside_tokens():
 
 
 def floods():
-    n = (3000, 1_000_000)
+    n = (3000, 300_000)
     for name, text in [("annotations", "@a{i} b\nint i{i};"), ("extern calls", "f(1);"), ("empty ifs", "if (b) {{ }}"), ("empty switches", "switch (n) {{ }}"), ("comments", "// {i}"), ("scopes", "{{ int n; }}"), ("barriers", "barrier;"), ("empty loops", "for int i in [0:0] {{ }}"),
                        ("whiles", "while (b) {{ }}"), ("array writes", "a[{i} % 8] = {i};"), ("bit writes", "r[{i} % 8] = true;"), ("slices", "r[0:3] = r[4:7];"), ("nops", "nop q;"), ("boxes", "box {{ nop q; }}"), ("delays", "delay[1ns] q;"), ("casts", "n = int(float(n));"), ("powers", "pow({i}) @ x q;"),
                        ("controls", "ctrl @ gphase(pi / {j}) q;"), ("angles", "rx(pi * {i} / 1024) q;"), ("phases", "gphase(0.1);"), ("returns of functions", "n = g(n);"), ("references", "h(a);"), ("sets", "for int i in {{1, 2}} {{ n += i; }}"), ("hexadecimals", "n = 0x{i:x};"), ("times", "d = {i}ns;"), ("imaginaries", "z = {i}im;"),

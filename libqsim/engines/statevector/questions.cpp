@@ -2,7 +2,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
-#include <numeric>
+#include <map>
 #include <utility>
 
 #include "libqsim/engines/statevector/statevector.hpp"
@@ -116,28 +116,35 @@ std::vector<std::uint64_t> Statevector<T>::sample(std::span<const double> ascend
   return outcomes;
 }
 
-// Each chunk of the state is taken through many strings while it is in the cache. A string's X pair it with one other chunk: strings that
-// pair the same chunks follow each other, so that this one too is read from memory once for all of them.
+// A string's X pair each chunk of the state with one other. Both are taken through all strings that pair them while they are in the cache:
+// the state is read from memory once for each such pair, not for each string.
 template <class T>
 std::vector<double> Statevector<T>::expectations(std::span<const PauliTerm> terms) const {
   settle();
   std::vector<double> values;
   values.reserve(terms.size());
-  std::vector<double> sums(chunk_count() * std::min(terms.size(), most_strings));
-  std::vector<std::uint32_t> order;
-  const std::uint64_t chunk_amplitudes = (std::uint64_t{1} << stored_qubit_count_) / chunk_count();
+  const std::uint64_t chunks = chunk_count(), vectors = vector_count() / chunks;
+  const std::uint64_t chunk_amplitudes = (std::uint64_t{1} << stored_qubit_count_) / chunks;
+  std::vector<double> sums(chunks * std::min(terms.size(), most_strings));
   for (std::size_t first = 0; first < terms.size(); first += most_strings) {
     const auto strings = terms.subspan(first, std::min(terms.size() - first, most_strings));
-    order.resize(strings.size());
-    std::iota(order.begin(), order.end(), 0U);
-    std::ranges::sort(order, {}, [&](std::uint32_t s) { return std::pair{strings[s].x_mask / chunk_amplitudes, s}; });
-    for_chunks([&](std::uint64_t begin, std::uint64_t end, std::uint64_t chunk) {
-      for (const std::uint32_t s : order) {
-        sums[s * chunk_count() + chunk] = table_->pauli_sum(data(), strings[s].x_mask, strings[s].z_mask, begin, end);
+    const auto add_up = [&](std::uint32_t s, std::uint64_t chunk) {
+      sums[s * chunks + chunk] = table_->pauli_sum(data(), strings[s].x_mask, strings[s].z_mask, chunk * vectors, (chunk + 1) * vectors);
+    };
+    std::map<std::uint64_t, std::vector<std::uint32_t>> groups;  // strings by the distance of the chunks that they pair
+    for (std::uint32_t s = 0; s < strings.size(); ++s) groups[strings[s].x_mask / chunk_amplitudes].push_back(s);
+    support::parallel_for(chunks, thread_count_, [&](std::uint64_t chunk) {
+      for (const auto& [distance, group] : groups) {
+        const std::uint64_t partner = chunk ^ distance;
+        if (partner < chunk) continue;
+        for (const std::uint32_t s : group) {
+          add_up(s, chunk);
+          if (distance != 0) add_up(s, partner);
+        }
       }
     });
     for (std::size_t s = 0; s < strings.size(); ++s) {
-      const double sum = support::tree_sum(std::span(sums).subspan(s * chunk_count(), chunk_count()));
+      const double sum = support::tree_sum(std::span(sums).subspan(s * chunks, chunks));
       // Y = i X Z: every Y turns the sum by i.
       const int turns = std::popcount(strings[s].x_mask & strings[s].z_mask) % 4;
       values.push_back(turns == 0 || turns == 3 ? strings[s].coefficient * sum : -strings[s].coefficient * sum);
