@@ -17,7 +17,10 @@ Analysis analyzed(std::string text, Language language) {
   support::SourceMap sources;
   AnalyzeOptions options;
   options.language = language;
-  options.limits = {8, 20'000, 1U << 12, 1U << 16};
+  options.limits.include_depth = 8;
+  options.limits.expanded_operations = 20'000;
+  options.limits.qubits = 1U << 12;
+  options.limits.bits = 1U << 16;
   return analyze(sources, sources.add("fuzz.qasm", std::move(text)), options);
 }
 
