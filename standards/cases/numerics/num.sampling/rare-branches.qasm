@@ -1,0 +1,14 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit[4] q;
+bit[2] c;
+bit[2] d;
+ry(2 * arcsin(1.0 / 1024)) q[0];
+x q[1];
+ry(2 * arcsin(sqrt(1.0 / 2097152))) q[1];
+c[0] = measure q[0];
+if (c[0]) x q[2];
+c[1] = measure q[1];
+if (!c[1]) x q[3];
+d[0] = measure q[2];
+d[1] = measure q[3];

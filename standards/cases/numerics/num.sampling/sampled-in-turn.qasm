@@ -1,0 +1,11 @@
+OPENQASM 3.0;
+include "stdgates.inc";
+qubit q;
+bit[2] c;
+h q;
+c[0] = measure q;
+if (c[0]) x q;
+h q;
+c[1] = measure q;
+if (c[1]) x q;
+h q;

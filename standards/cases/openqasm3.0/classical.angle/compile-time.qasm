@@ -1,0 +1,15 @@
+OPENQASM 3.0;
+const angle[4] x = 3 * (pi / 2);
+const angle[4] y = pi;
+const angle[4] z = pi / 4;
+const angle[4] w = 7 * (pi / 8);
+const uint[4] two = 2;
+const angle[4] p = x + y;
+const angle[4] q = y - x;
+const angle[4] r = two * x;
+const angle[4] s = -z;
+const uint[4] quotient = x / w;
+const bit[4] sum = bit[4](p);
+const bit[4] difference = bit[4](q);
+const bit[4] product = bit[4](r);
+const bit[4] minus = bit[4](s);

@@ -1,0 +1,13 @@
+OPENQASM 3.0;
+const uint[8] full = 255;
+const uint[8] high = 200;
+const uint[64] one = 1;
+const bit[4] v = "1011";
+const bit[70] z = "0000000000000000000000000000000000000000000000000000000000000000000000";
+const uint[8] a = full << 8;
+const uint[8] b = full >> 9;
+const uint[8] c = high >> 1;
+const uint[64] d = one << 33;
+const bit[4] e = v << 5;
+const bit[4] f = v >> 4;
+const uint[8] n = popcount(~z);

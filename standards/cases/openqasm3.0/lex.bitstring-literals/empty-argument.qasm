@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+uint[8] n = popcount("");

@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+int[8]a = 1;

@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+def f(bit a[2]) { }

@@ -1,0 +1,12 @@
+OPENQASM 3.0;
+const duration p = 200ns;
+const duration q = 500ns;
+const duration r = p - q;
+const float[64] a = r / 100ns;
+const duration s = 0.5 * 100ns;
+const float[64] b = s / 25ns;
+const float[64] c = 5ns / 2ns;
+const duration t = 100dt + 50dt;
+const float[64] d = t / 50dt;
+const duration u = 2dt - 0.5dt;
+const float[64] e = u / 0.5dt;

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+duration a = 7ns;
+duration b = a % 2ns;

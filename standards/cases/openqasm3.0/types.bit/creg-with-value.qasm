@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+creg c[2] = "01";

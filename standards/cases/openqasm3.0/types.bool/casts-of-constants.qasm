@@ -1,0 +1,13 @@
+OPENQASM 3.0;
+const int[16] two = 2;
+const int[16] page = 256;
+const int[16] negative = -3;
+const float[64] quarter = 0.25;
+const bit[3] high = "100";
+const bit[3] none = "000";
+const bool a = bool(two);
+const bool b = bool(page);
+const bool c = bool(negative);
+const bool d = bool(quarter);
+const bool e = bool(high);
+const bool f = bool(none);

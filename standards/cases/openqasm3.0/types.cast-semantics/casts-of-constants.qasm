@@ -1,0 +1,12 @@
+OPENQASM 3.0;
+const int[8] n = -3;
+const float[64] f = 2.9;
+const float[64] g = -2.9;
+const bit[4] ones = "1111";
+const uint[8] u = uint[8](n);
+const bit[8] b = bit[8](n);
+const int[4] s = int[4](ones);
+const int[8] i = int[8](f);
+const int[8] j = int[8](g);
+const uint[64] half = 9223372036854775808;
+const float[64] k = float[64](half);

@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+bool t = true;
+angle[8] a = t;

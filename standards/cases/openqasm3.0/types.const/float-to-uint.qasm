@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+const uint[8] u = 2.5;

@@ -1,0 +1,2 @@
+OPENQASM 3.0;
+float[0] f;
