@@ -31,8 +31,9 @@ double critical_depth(const CircuitFacts& facts) {
 double entanglement_ratio(const CircuitFacts& facts) { return share(two_qubit_gates(facts), gate_count(facts)); }
 
 double parallelism(const CircuitFacts& facts) {
-  if (facts.qubits == 1) return 0;
-  return std::max(0.0, share(share(gate_count(facts), depth(facts)) - 1, qubits(facts) - 1));
+  if (facts.qubits == 1 && facts.depth > 0) return 0;
+  const double value = share(share(gate_count(facts), depth(facts)) - 1, qubits(facts) - 1);
+  return value < 0 ? 0 : value;
 }
 
 double liveness(const CircuitFacts& facts) { return share(static_cast<double>(facts.qubit_steps), qubits(facts) * depth(facts)); }
@@ -58,8 +59,11 @@ double entanglement_variance(const CircuitFacts& facts) {
 }
 
 constexpr auto rows = std::to_array<FeatureRow>({
-    {"width", "the number of qubits", qubits},
-    {"depth", "the longest chain of gates, measurements and resets; a barrier orders and takes no time", depth},
+    {"width", "the number of qubits", qubits, true},
+    {"depth",
+     "the longest chain of gates, measurements and resets; a barrier orders and takes no time, and what an outcome decides comes after its "
+     "measurement",
+     depth},
     {"gate_count", "the number of gates, definitions of the circuit's own expanded", gate_count},
     {"two_qubit_gates", "the number of gates on two qubits", two_qubit_gates},
     {"measurements", "the number of measurements of single qubits", measurements},
@@ -81,7 +85,8 @@ constexpr auto rows = std::to_array<FeatureRow>({
 std::span<const FeatureRow> feature_rows() { return rows; }
 
 double feature_of(const FeatureRow& row, const CircuitFacts& facts) {
-  return facts.counts_known && facts.undecided.empty() ? row.value(facts) : not_defined;
+  const bool followed = facts.counts_known && facts.undecided.empty();
+  return followed || (row.declared && facts.qubits > 0) ? row.value(facts) : not_defined;
 }
 
 }  // namespace libqsim::standards

@@ -46,22 +46,11 @@ Expression circuit_cost(const std::string& field) {
   return made;
 }
 
-/// The distribution of a sampler that gives every value of the measured bits alike.
-std::vector<double> uniform_distribution(const ExperimentCircuit& circuit) {
-  const OutcomeTable& table = circuit.table;
-  double measured_bits = 0;
-  for (std::size_t bit = 0; bit < table.bits; ++bit) measured_bits += circuit.measured.empty() || circuit.measured[bit] ? 1 : 0;
-  const double share = std::exp2(-measured_bits);
-  std::vector<double> probabilities(table.size());
-  double listed = 0;
-  for (std::size_t i = 0; i < table.size(); ++i) {
-    if (table.stands_for_others(i)) continue;
-    bool possible = true;
-    for (std::size_t bit = 0; bit < table.bits && !circuit.measured.empty(); ++bit) possible &= circuit.measured[bit] || !table.bit(i, bit);
-    probabilities[i] = possible ? share : 0;
-    listed += probabilities[i];
-  }
-  if (!table.dense && table.others > 0) probabilities.back() = std::max(0.0, 1 - listed);
+/// The distribution of a sampler that gives every outcome alike.
+std::vector<double> uniform_distribution(const OutcomeTable& table) {
+  const double share = std::exp2(-static_cast<double>(table.set_bits()));
+  std::vector<double> probabilities(table.size(), share);
+  if (!table.dense && table.others > 0) probabilities.back() = std::max(0.0, 1 - share * static_cast<double>(table.outcomes.size()));
   return probabilities;
 }
 
@@ -114,7 +103,7 @@ Experiment::Experiment(std::vector<ExperimentCircuit> circuits, std::vector<Metr
     const CircuitContext context{&circuit.table, {}, options_.shots, &circuit.fields, &circuit.shape};
     Prepared prepared{CircuitProgram(expressions, context), !circuit.table.ideal.empty(), {}, {}};
     if (prepared.has_ideal) prepared.ideal = prepared.program.by_class(circuit.table.ideal);
-    prepared.uniform = prepared.program.by_class(uniform_distribution(circuit));
+    prepared.uniform = prepared.program.by_class(uniform_distribution(circuit.table));
     if (prepared.program.is_compiled()) std::vector<double>().swap(circuit.table.ideal);
     prepared_.push_back(std::move(prepared));
     circuit_index_[circuit.id] = c;

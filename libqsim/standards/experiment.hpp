@@ -41,8 +41,7 @@ struct ExperimentCircuit {
   std::string stratum;  ///< circuits of one stratum may stand in for each other in a resample; empty: it stands alone
   OutcomeTable table;   ///< emptied once its program is made, where the program does not need it
   CircuitShape shape;
-  double noisy_gates = 0;      ///< after how many gates a `depolarized_per_gate` device may lose the state
-  std::vector<bool> measured;  ///< by bit: whether it is measured; a uniform sampler leaves the others at 0
+  double noisy_gates = 0;  ///< after how many gates a `depolarized_per_gate` device may lose the state
 };
 
 /// The values of all metrics.

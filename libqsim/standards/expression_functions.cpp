@@ -250,11 +250,11 @@ std::vector<double> weights_by(const OutcomeTable& table, double total, const Fu
   return weights;
 }
 
-double all_outcomes(const OutcomeTable& table) { return std::exp2(static_cast<double>(table.bits)); }
+double all_outcomes(const OutcomeTable& table) { return std::exp2(static_cast<double>(table.set_bits())); }
 
 std::vector<double> parity_weights(const CircuitContext& context, const Expression&, Arguments) {
   const OutcomeTable& table = *context.table;
-  return weights_by(table, table.bits == 0 ? 1 : 0, [&](std::size_t i) {
+  return weights_by(table, table.set_bits() == 0 ? 1 : 0, [&](std::size_t i) {
     bool odd = false;
     for (std::size_t position = 0; position < table.bits; ++position) odd ^= table.bit(i, position);
     return odd ? -1.0 : 1.0;
@@ -272,18 +272,30 @@ std::string fitted(const std::string& text, const OutcomeTable& table, std::stri
   return fit.size() == table.bits ? fit : std::string();
 }
 
+/// Whether a text has no 1 where nothing sets a bit.
+bool is_outcome(const std::string& text, const OutcomeTable& table) {
+  bool possible = true;
+  for (std::size_t position = 0; position < table.bits; ++position) {
+    possible &= table.may_set(position) || text[table.bits - 1 - position] == '0';
+  }
+  return possible;
+}
+
 std::vector<double> probability_weights(const CircuitContext& context, const Expression&, Arguments arguments) {
   const OutcomeTable& table = *context.table;
   const std::string wanted = fitted(arguments[0].text, table, "01");
   if (wanted.empty()) return {};
-  return weights_by(table, 1, [&](std::size_t i) { return table.text(i) == wanted ? 1.0 : 0.0; });
+  return weights_by(table, is_outcome(wanted, table) ? 1 : 0, [&](std::size_t i) { return table.text(i) == wanted ? 1.0 : 0.0; });
 }
 
 std::vector<double> expectation_weights(const CircuitContext& context, const Expression&, Arguments arguments) {
   const OutcomeTable& table = *context.table;
   const std::string pauli = fitted(arguments[0].text, table, "IXYZ");
   if (pauli.empty()) return {};
-  const bool identity = pauli.find_first_not_of('I') == std::string::npos;
+  bool identity = true;
+  for (std::size_t position = 0; position < table.bits; ++position) {
+    identity &= !table.may_set(position) || pauli[table.bits - 1 - position] == 'I';
+  }
   return weights_by(table, identity ? all_outcomes(table) : 0, [&](std::size_t i) {
     bool odd = false;
     for (std::size_t position = 0; position < table.bits; ++position) {
@@ -305,8 +317,8 @@ std::vector<double> polarization_weights(const CircuitContext& context, const Ex
   const auto field = context.fields->find("target");
   const auto* text = field == context.fields->end() ? nullptr : std::get_if<std::string>(&field->second);
   const std::string target = text == nullptr ? std::string() : fitted(*text, table, "01");
-  if (target.empty()) return {};
-  const double floor = std::exp2(-2.0 * static_cast<double>(table.bits));
+  if (target.empty() || !is_outcome(target, table) || table.set_bits() == 0) return {};
+  const double floor = std::exp2(-2.0 * static_cast<double>(table.set_bits()));
   // The sum over all outcomes of (-1/2)^distance is 2^-n, which is what the floor takes away.
   return weights_by(table, 0, [&](std::size_t i) {
     int distance = 0;
@@ -325,7 +337,7 @@ std::vector<double> cost_weights(const CircuitContext& context, const Expression
     if (edge.a >= table.bits || edge.b >= table.bits) return {};
   }
   double weight = 0;
-  for (const auto& edge : graph->edges) weight += edge.weight;
+  for (const auto& edge : graph->edges) weight += table.may_set(edge.a) || table.may_set(edge.b) ? edge.weight : 0;
   return weights_by(table, weight / 2 * all_outcomes(table), [&](std::size_t i) {
     double cut = 0;
     for (const auto& edge : graph->edges) cut += table.bit(i, edge.a) != table.bit(i, edge.b) ? edge.weight : 0;

@@ -219,6 +219,8 @@ bool compare(Operation operation, double left, double right) {
   }
 }
 
+std::size_t OutcomeTable::set_bits() const { return bits - static_cast<std::size_t>(std::count(unset.begin(), unset.end(), true)); }
+
 std::string OutcomeTable::text(std::size_t i) const {
   if (!dense) return outcomes[i];
   std::string text(bits, '0');

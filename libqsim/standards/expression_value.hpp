@@ -33,13 +33,15 @@ struct Value {
 };
 
 /// The outcomes of a circuit: all of them in the order of their numbers (`dense`), or those that are listed and one entry for all the
-/// others together, of which none has a count or an ideal probability. In texts the bit declared last is leftmost.
+/// others together, of which none has a count or an ideal probability. In texts the bit declared last is leftmost. A bit that nothing sets
+/// is 0 in every outcome; where there is one, outcomes are listed.
 struct OutcomeTable {
   std::size_t bits = 0;
   bool dense = false;
   std::vector<std::string> outcomes;  ///< where not dense
   std::vector<double> ideal;          ///< as long as the table; empty: not known
   double others = 0;                  ///< how many outcomes are not listed
+  std::vector<bool> unset = {};       ///< by bit: whether nothing sets it; empty: there is none
 
   std::size_t size() const { return dense ? std::size_t{1} << bits : outcomes.size() + (others > 0 ? 1 : 0); }
   bool stands_for_others(std::size_t i) const { return !dense && i == outcomes.size(); }
@@ -48,6 +50,8 @@ struct OutcomeTable {
   bool bit(std::size_t i, std::size_t position) const {
     return dense ? (i >> position & 1U) != 0 : outcomes[i][bits - 1 - position] == '1';
   }
+  bool may_set(std::size_t position) const { return unset.empty() || !unset[position]; }
+  std::size_t set_bits() const;
   std::string text(std::size_t i) const;
 };
 

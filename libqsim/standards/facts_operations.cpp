@@ -5,13 +5,16 @@
 #include <algorithm>
 #include <compare>
 #include <functional>
+#include <map>
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 #include <vector>
 
 #include "libqsim/gates/catalogue.hpp"
 #include "libqsim/ir/first_operand.hpp"
+#include "libqsim/standards/flattened.hpp"
 #include "libqsim/standards/spot.hpp"
 
 namespace libqsim::standards {
@@ -57,6 +60,22 @@ class OperationFacts {
     auto operator<=>(const Chain&) const = default;
   };
 
+  /// Up to a block, what happens waits for what a branch was decided by.
+  struct Condition {
+    ir::BlockId end = 0;
+    Chain chain;
+  };
+
+  /// What the bits of a variable wait for.
+  struct Written {
+    std::map<std::uint32_t, Chain> bits;
+    Chain latest;
+    void set(std::uint32_t bit, const Chain& chain) {
+      bits[bit] = chain;
+      latest = std::max(latest, chain);
+    }
+  };
+
   using QubitParameters = std::vector<std::vector<std::uint32_t>>;  // empty list: not known
 
   Spot spot_of(support::Span span) const { return standards::spot_of(sources_, span); }
@@ -82,18 +101,39 @@ class OperationFacts {
       return;
     }
     const ir::Function& function = program_.functions[id];
+    const std::size_t outside = conditions_.size();
     for (ir::BlockId number = 0; number < function.blocks.size() && followed_ <= operation_limit; ++number) {
       const ir::Block& block = function.blocks[number];
+      while (conditions_.size() > outside && conditions_.back().end <= number) conditions_.pop_back();
       for (std::uint32_t i = 0; i < block.operation_count; ++i) operation(function.operations[block.first_operation + i], id, parameters);
-      read(block.terminator.condition, id);
-      const auto backwards = [&](ir::BlockId target) { return target != none && target <= number; };
-      bool loops = backwards(block.terminator.target) || backwards(block.terminator.other);
-      for (std::uint32_t c = 0; c < block.terminator.case_count; ++c)
-        loops |= backwards(function.cases[block.terminator.first_case + c].target);
-      if (loops) facts_.counts_known = false;
+      terminate(block.terminator, function, id, number, outside);
     }
+    conditions_.resize(outside);
     --depth_;
   }
+
+  /// Notes what the blocks up to where the sides of a branch meet wait for.
+  void terminate(const ir::Terminator& terminator, const ir::Function& function, ir::FunctionId id, ir::BlockId number,
+                 std::size_t outside) {
+    read_ = {};
+    read(terminator.condition, id);
+    ir::BlockId farthest = 0;
+    const auto visit = [&](ir::BlockId target) {
+      if (target == none) return;
+      if (target <= number) facts_.counts_known = false;
+      farthest = std::max(farthest, target);
+    };
+    visit(terminator.target);
+    visit(terminator.other);
+    for (std::uint32_t c = 0; c < terminator.case_count; ++c) visit(function.cases[terminator.first_case + c].target);
+    // A side of the branch that ends here goes on where the other one ends, or later.
+    for (std::size_t i = conditions_.size(); i-- > outside && conditions_[i].end < farthest;) conditions_[i].end = farthest;
+    if (terminator.kind == ir::TerminatorKind::return_) returned_ = std::max(returned_, std::max(read_, condition()));
+    if (terminator.kind == ir::TerminatorKind::branch || terminator.kind == ir::TerminatorKind::switch_)
+      conditions_.push_back({farthest, std::max(read_, condition())});
+  }
+
+  Chain condition() const { return conditions_.empty() ? Chain{} : conditions_.back().chain; }
 
   void operation(const ir::Operation& operation, ir::FunctionId function, const QubitParameters& parameters) {
     if (++followed_ > operation_limit) {
@@ -101,6 +141,7 @@ class OperationFacts {
       if (facts_.undecided.empty()) facts_.undecided = fmt::format("the circuit has more than {} operations", operation_limit);
       return;
     }
+    read_ = {};
     switch (operation.kind) {
       case ir::OperationKind::gate:
       case ir::OperationKind::unitary:
@@ -115,7 +156,7 @@ class OperationFacts {
       case ir::OperationKind::assign: {
         const ir::Assignment& assignment = program_.assignments[operation.data];
         read(assignment.value, function);
-        write(assignment.target, function);
+        write(assignment.target, function, std::max(read_, condition()));
         return;
       }
       case ir::OperationKind::call:
@@ -211,9 +252,9 @@ class OperationFacts {
     if (coupled_.insert(std::uint64_t{a} << 32U | b).second) facts_.couplings.push_back({a, b, spot_of(span)});
   }
 
-  /// An operation on qubits: one layer after the last of them.
+  /// An operation on qubits: one layer after the last of them, and after the measurements that decide about it.
   void touch(const std::vector<std::uint32_t>& qubits, support::Span span, bool is_two_qubit_gate = false) {
-    Chain chain;
+    Chain chain = std::max(read_, condition());
     for (const std::uint32_t qubit : qubits) {
       chain = std::max(chain, chains_[qubit]);
       if (measured_[qubit] == 0) continue;
@@ -245,7 +286,7 @@ class OperationFacts {
     touch(qubits, operation.span);
     for (const std::uint32_t qubit : qubits) measured_[qubit] = chains_[qubit].layers;
     facts_.measurement_count += qubits.size();
-    if (operation.data != none) write(operation.data, function);
+    if (operation.data != none && !qubits.empty()) write(operation.data, function, chains_[qubits.front()]);
   }
 
   void call(const ir::Call& call, ir::FunctionId function, const QubitParameters& parameters) {
@@ -258,8 +299,14 @@ class OperationFacts {
       }
       inner.push_back(qubits.size() == operands.size() ? std::move(qubits) : std::vector<std::uint32_t>{});
     }
+    const Chain arguments = read_;
+    for (std::uint32_t slot = 0; slot < program_.functions[call.function].parameter_count; ++slot) {
+      written_[key_of({slot, false}, call.function)].set(all_bits, arguments);
+    }
+    const Chain outer = std::exchange(returned_, Chain{});
     follow(call.function, inner);
-    if (call.result != none) write(call.result, function);
+    if (call.result != none) write(call.result, function, returned_);
+    returned_ = outer;
   }
 
   // ------------------------------------------------------ classical bits, written and read
@@ -284,25 +331,33 @@ class OperationFacts {
     return std::nullopt;
   }
 
-  void write(ir::PlaceId id, ir::FunctionId function) {
+  void write(ir::PlaceId id, ir::FunctionId function, const Chain& chain) {
     const ir::Place& place = program_.places[id];
-    for (const ir::BitSource& source : place.bit_list) written_[key_of(source.slot, function)].insert(source.bit);
-    if (!place.bit_list.empty()) return;
-    auto& bits = written_[key_of(place.slot, function)];
-    const auto bit = constant_bit(place);
-    bits.insert(bit ? *bit : all_bits);
+    for (const ir::BitSource& source : place.bit_list) written_[key_of(source.slot, function)].set(source.bit, chain);
+    if (place.bit_list.empty()) written_[key_of(place.slot, function)].set(constant_bit(place).value_or(all_bits), chain);
+  }
+
+  /// What a bit that is read, or a whole variable, waits for.
+  void wait_for(ir::SlotRef slot, std::optional<std::uint32_t> bit, ir::FunctionId function) {
+    const auto found = written_.find(key_of(slot, function));
+    if (found == written_.end()) return;
+    if (!bit) read_ = std::max(read_, found->second.latest);
+    for (const std::uint32_t part : {bit.value_or(all_bits), all_bits}) {
+      if (const auto known = found->second.bits.find(part); known != found->second.bits.end()) read_ = std::max(read_, known->second);
+    }
   }
 
   /// A single bit must have been written; of a whole register, some bit of it.
   bool was_written(ir::SlotRef slot, std::optional<std::uint32_t> bit, ir::FunctionId function) const {
     const auto found = written_.find(key_of(slot, function));
     if (found == written_.end()) return false;
-    return !bit || found->second.contains(*bit) || found->second.contains(all_bits);
+    return !bit || found->second.bits.contains(*bit) || found->second.bits.contains(all_bits);
   }
 
   void read_place(ir::PlaceId id, ir::FunctionId function, support::Span span) {
     const ir::Place& place = program_.places[id];
     const auto check = [&](ir::SlotRef ref, std::optional<std::uint32_t> bit) {
+      wait_for(ref, bit, function);
       const ir::Slot& slot = slot_of(ref, function);
       const bool given = slot.role == ir::SlotRole::input || slot.role == ir::SlotRole::parameter;
       if (!slot.type.is_bits() || given || slot.name.empty() || was_written(ref, bit, function)) return;
@@ -355,16 +410,45 @@ class OperationFacts {
   std::unordered_map<std::string_view, std::uint64_t> gate_names_;
   std::unordered_map<std::string_view, std::unordered_set<double>> seen_angles_;
   std::set<std::string> wide_names_;
-  std::unordered_map<std::uint64_t, std::set<std::uint32_t>> written_;
+  std::unordered_map<std::uint64_t, Written> written_;  // by variable
+  std::vector<Condition> conditions_;                   // of the branches that are open
+  Chain read_;                                          // what the values that an operation reads wait for
+  Chain returned_;                                      // what the value of a call waits for
   std::unordered_set<std::uint64_t> reported_;
   int depth_ = 0;
   std::uint64_t followed_ = 0;
 };
 
+/// The program as operations one after the other, where its text decides all that happens.
+std::optional<ir::Program> straight(const ir::Program& program, const support::SourceMap& sources) {
+  const std::optional<writers::FlatCircuit> circuit = flattened(program, sources);
+  if (!circuit || !circuit->guards.empty()) return std::nullopt;
+  ir::Program made = program;
+  ir::Function& main = made.functions.front();
+  main.operations.clear();
+  for (const writers::FlatOperation& flat : circuit->operations) main.operations.push_back(operation_of(flat, made));
+  main.blocks.assign(1, {0, static_cast<std::uint32_t>(main.operations.size()), {}});
+  return made;
+}
+
+bool all_known(const CircuitFacts& facts) {
+  return facts.counts_known && facts.undecided.empty() &&
+         std::all_of(facts.angles.begin(), facts.angles.end(), [](const AngleFact& angle) { return angle.known; });
+}
+
 }  // namespace
 
 void add_operation_facts(const ir::Program& program, const support::SourceMap& sources, CircuitFacts& facts) {
+  const CircuitFacts of_the_text = facts;
   OperationFacts(program, sources, facts).run();
+  if (all_known(facts)) return;
+  const std::optional<ir::Program> followed = straight(program, sources);
+  if (!followed) return;
+  CircuitFacts made = of_the_text;
+  OperationFacts(*followed, sources, made).run();
+  made.features.insert(facts.features.begin(), facts.features.end());
+  made.reads_before_measurement = std::move(facts.reads_before_measurement);
+  facts = std::move(made);
 }
 
 }  // namespace libqsim::standards

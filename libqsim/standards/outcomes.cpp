@@ -23,6 +23,26 @@ std::size_t number_of(const std::string& text) {
   return number;
 }
 
+/// All outcomes where they are few, or else those of the distribution and those that were seen.
+void list_outcomes(OutcomeTable& table, const Distribution* distribution, const std::vector<std::string>& seen) {
+  const std::size_t bits = table.set_bits();
+  for (std::size_t number = 0; bits <= dense_bits && number < std::size_t{1} << bits; ++number) {
+    std::string outcome(table.bits, '0');
+    std::size_t place = 0;
+    for (std::size_t position = 0; position < table.bits; ++position) {
+      if (table.may_set(position) && (number >> place++ & 1U) != 0) outcome[table.bits - 1 - position] = '1';
+    }
+    table.outcomes.push_back(std::move(outcome));
+  }
+  if (bits > dense_bits) {
+    for (std::size_t i = 0; distribution != nullptr && i < distribution->size(); ++i) table.outcomes.push_back((*distribution)[i].first);
+    table.outcomes.insert(table.outcomes.end(), seen.begin(), seen.end());
+  }
+  std::sort(table.outcomes.begin(), table.outcomes.end());
+  table.outcomes.erase(std::unique(table.outcomes.begin(), table.outcomes.end()), table.outcomes.end());
+  table.others = std::exp2(static_cast<double>(bits)) - static_cast<double>(table.outcomes.size());
+}
+
 /// Marks the bits that operations may set, slot by slot.
 class SetBits {
  public:
@@ -123,6 +143,10 @@ std::string OutcomeBits::text_of(const std::map<std::string, std::string>& outpu
     }
     text += value;
   }
+  for (std::size_t bit = 0; fault.empty() && bit < count_; ++bit) {
+    if (!measured_[bit] && text[count_ - 1 - bit] == '1')
+      fault = fmt::format("the outcome {} sets a bit that nothing measures", text.substr(0, 80));
+  }
   for (const auto& output : outputs) {
     const bool known = std::any_of(registers_.begin(), registers_.end(), [&](const Register& one) { return one.name == output.first; });
     if (!known) fault = fmt::format("the circuit has no register '{}'", output.first.substr(0, 80));
@@ -141,20 +165,17 @@ std::string OutcomeBits::reversed(const std::string& text) const {
   return turned;
 }
 
-OutcomeTable outcome_table(std::size_t bits, const Distribution* distribution, const std::vector<std::string>& seen) {
+OutcomeTable outcome_table(const std::vector<bool>& measured, const Distribution* distribution, const std::vector<std::string>& seen) {
   OutcomeTable table;
-  table.bits = bits;
-  const std::size_t listed = (distribution == nullptr ? 0 : distribution->size()) + seen.size();
-  table.dense = bits <= dense_bits || (bits <= dense_bits_most && listed > (std::size_t{1} << bits) / dense_share);
-  if (!table.dense) {
-    if (distribution != nullptr) {
-      for (const auto& [outcome, p] : *distribution) table.outcomes.push_back(outcome);
-    }
-    table.outcomes.insert(table.outcomes.end(), seen.begin(), seen.end());
-    std::sort(table.outcomes.begin(), table.outcomes.end());
-    table.outcomes.erase(std::unique(table.outcomes.begin(), table.outcomes.end()), table.outcomes.end());
-    table.others = std::exp2(static_cast<double>(bits)) - static_cast<double>(table.outcomes.size());
+  table.bits = measured.size();
+  if (std::find(measured.begin(), measured.end(), false) != measured.end()) {
+    table.unset = measured;
+    table.unset.flip();
   }
+  const std::size_t bits = table.set_bits();
+  const std::size_t listed = (distribution == nullptr ? 0 : distribution->size()) + seen.size();
+  table.dense = table.unset.empty() && (bits <= dense_bits || (bits <= dense_bits_most && listed > (std::size_t{1} << bits) / dense_share));
+  if (!table.dense) list_outcomes(table, distribution, seen);
   if (distribution == nullptr) return table;
   table.ideal.assign(table.size(), 0.0);
   for (const auto& [outcome, p] : *distribution) table.ideal[*index_of(table, outcome)] = p;

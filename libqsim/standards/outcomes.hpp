@@ -48,8 +48,9 @@ std::optional<std::uint32_t> constant_bit(const ir::Program& program, const ir::
 
 using Distribution = std::vector<std::pair<std::string, double>>;
 
-/// A table over a distribution's outcomes and those that were seen; with all outcomes where they are few. `distribution` null: not known.
-OutcomeTable outcome_table(std::size_t bits, const Distribution* distribution, const std::vector<std::string>& seen);
+/// A table over a distribution's outcomes and those that were seen; with all outcomes where they are few. `measured`: by bit, whether
+/// anything sets it. `distribution` null: not known.
+OutcomeTable outcome_table(const std::vector<bool>& measured, const Distribution* distribution, const std::vector<std::string>& seen);
 /// The index of an outcome in a table; every outcome that was seen has one.
 std::optional<std::size_t> index_of(const OutcomeTable& table, const std::string& outcome);
 

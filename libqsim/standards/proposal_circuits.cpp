@@ -251,9 +251,8 @@ Experiment make_experiment(const Proposal& proposal, const ProposalCircuits& cir
     made.fields = circuit.fields;
     made.stratum = circuit.stratum;
     made.noisy_gates = circuit.noisy_gates;
-    made.table = outcome_table(circuit.bits->count(), circuit.ideal ? &*circuit.ideal : nullptr,
+    made.table = outcome_table(circuit.bits->measured(), circuit.ideal ? &*circuit.ideal : nullptr,
                                seen.empty() ? std::vector<std::string>() : seen[position]);
-    made.measured = circuit.bits->measured();
     for (const FeatureRow& row : feature_rows()) made.shape.features[std::string(row.name)] = feature_of(row, *circuit.facts);
     for (const auto& [name, count] : circuit.facts->gate_names) made.shape.gates[name] = static_cast<double>(count);
     prepared.push_back(std::move(made));

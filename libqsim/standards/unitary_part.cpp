@@ -5,8 +5,8 @@
 #include <algorithm>
 #include <memory>
 
+#include "libqsim/standards/flattened.hpp"
 #include "libqsim/standards/outcomes.hpp"
-#include "libqsim/writers/circuit_walk.hpp"
 
 namespace libqsim::standards {
 
@@ -27,13 +27,10 @@ std::optional<UnitaryPart> UnitaryPart::of(const Program& program) {
     UnitaryPart made(program.data());
     if (made.split_off_measurements()) return made;
   }
-  support::DiagnosticSink unheard = program.data().make_sink();
-  const support::Control unwatched;
-  writers::CircuitWalk walk(
-      lowered, [](std::string_view) { return support::Span{}; }, unheard, unwatched);
-  if (!walk.run_untimed()) return std::nullopt;
+  const std::optional<writers::FlatCircuit> circuit = flattened(lowered, program.data().sources);
+  if (!circuit) return std::nullopt;
   UnitaryPart made(program.data());
-  if (!made.take(walk.circuit())) return std::nullopt;
+  if (!made.take(*circuit)) return std::nullopt;
   return made;
 }
 
@@ -46,7 +43,7 @@ bool UnitaryPart::take(const writers::FlatCircuit& circuit) {
     const bool touched = std::any_of(flat.qubits.begin(), flat.qubits.end(), [&](std::uint32_t qubit) { return measured[qubit]; });
     if (touched || flat.guard != ir::none || flat.kind == writers::FlatKind::reset) return false;
     if (flat.kind != writers::FlatKind::measure) {
-      main.operations.push_back(operation_of(flat));
+      main.operations.push_back(operation_of(flat, data_.program));
       continue;
     }
     const std::vector<execute::BitKey>& homes = circuit.measurements[flat.data].homes;
@@ -58,29 +55,6 @@ bool UnitaryPart::take(const writers::FlatCircuit& circuit) {
   }
   main.blocks.assign(1, {0, static_cast<std::uint32_t>(main.operations.size()), {}});
   return true;
-}
-
-ir::Operation UnitaryPart::operation_of(const writers::FlatOperation& flat) {
-  ir::Program& program = data_.program;
-  ir::Operation operation;
-  operation.kind = flat.kind == writers::FlatKind::gate      ? OperationKind::gate
-                   : flat.kind == writers::FlatKind::unitary ? OperationKind::unitary
-                                                             : OperationKind::composite;
-  operation.has_power = flat.has_power;
-  operation.gate = flat.gate;
-  operation.data = flat.data;
-  operation.span = flat.span;
-  operation.first_qubit = static_cast<std::uint32_t>(program.qubit_operands.size());
-  operation.qubit_count = static_cast<std::uint32_t>(flat.qubits.size());
-  operation.control_count = static_cast<std::uint16_t>(flat.control_count);
-  for (std::size_t i = 0; i < flat.qubits.size(); ++i) {
-    const auto qubit = ir::QubitOperand::fixed(flat.qubits[i]);
-    program.qubit_operands.push_back(i < flat.negative.size() && flat.negative[i] ? qubit.negated() : qubit);
-  }
-  operation.first_operand = static_cast<std::uint32_t>(program.operands.size());
-  operation.operand_count = static_cast<std::uint16_t>(flat.parameters.size());
-  for (const double parameter : flat.parameters) program.operands.push_back(ir::Operand::constant(parameter));
-  return operation;
 }
 
 bool UnitaryPart::split_off_measurements() {

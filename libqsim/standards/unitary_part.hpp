@@ -51,7 +51,6 @@ class UnitaryPart {
   bool split_off_measurements();
   /// In place of the program's operations: what walking it has made of them.
   bool take(const writers::FlatCircuit& circuit);
-  ir::Operation operation_of(const writers::FlatOperation& flat);
   std::optional<std::string> bit_of(const ir::Operation& operation) const;
 
   detail::ProgramData data_;

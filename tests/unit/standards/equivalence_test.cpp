@@ -134,13 +134,13 @@ TEST_CASE("outcomes: bits of registers, the one declared last leftmost") {
 
 TEST_CASE("outcomes: tables of all outcomes, and of those that matter") {
   const Distribution bell{{"00", 0.5}, {"11", 0.5}};
-  const OutcomeTable small = outcome_table(2, &bell, {});
+  const OutcomeTable small = outcome_table({true, true}, &bell, {});
   CHECK(small.dense);
   CHECK(small.ideal == std::vector<double>{0.5, 0, 0, 0.5});
   CHECK(index_of(small, "11") == std::size_t{3});
   CHECK_FALSE(index_of(small, "1").has_value());
   const Distribution wide{{std::string(40, '0'), 1.0}};
-  const OutcomeTable table = outcome_table(40, &wide, {std::string(40, '1')});
+  const OutcomeTable table = outcome_table(std::vector<bool>(40, true), &wide, {std::string(40, '1')});
   CHECK_FALSE(table.dense);
   CHECK(table.size() == 3);
   CHECK(table.others == doctest::Approx(0x1p40 - 2));
