@@ -67,10 +67,11 @@ void FormatArguments::add_output_to(Command& command) {
 void RunArguments::add_to(Command& command) {
   command.add_argument({"FILE", "", "program, or - for standard input"}, path);
   add_number(command, "--shots", options.shots, "shots to draw");
-  command.add_checked({"--seed", "", "of the random numbers"}, "a whole number", [this](const std::string& text) {
-    options.seed = whole_number(text);
-    return options.seed.has_value();
-  });
+  command.add_checked({"--seed", "", "of the random numbers that shots are drawn by; exact results take none"}, "a whole number",
+                      [this](const std::string& text) {
+                        options.seed = whole_number(text);
+                        return options.seed.has_value();
+                      });
   command.add_checked({"--precision", "", "of the amplitudes: single or double"}, "single or double",
                       [this](const std::string& text) { return set_precision(text, options); });
   add_threads(command, options.threads);

@@ -147,6 +147,7 @@ int run(const BenchArguments& arguments, Session& session) {
   const Session::Stoppable stoppable(session);
   standards::AuditOptions options;
   options.threads = threads_or_cores(arguments.threads);
+  document.set_environment({}, options.threads);
   options.seed = arguments.seed;
   options.stop = stoppable.token();
   options.progress = session.progress();
@@ -181,6 +182,7 @@ int write_circuits(const BenchArguments& arguments, Session& session) {
   }
   standards::AuditOptions options;
   options.threads = threads_or_cores(arguments.threads);
+  document.set_environment({}, options.threads);
   const Result<std::vector<standards::CircuitText>> circuits = standards::circuit_texts(*proposal, files, options);
   if (!circuits) {
     session.print(circuits.error());

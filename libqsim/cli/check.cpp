@@ -56,7 +56,11 @@ int check_paths(const CheckArguments& arguments, Session& session) {
                                   arguments.proposal,     data_folder().value_or(""), {}};
   // Circuits are read by one thread: to look at the machine would take longer than most of them.
   const bool circuits = std::all_of(paths->begin(), paths->end(), [](const std::string& path) { return path.ends_with(".qasm"); });
-  if (!circuits) options.audit.threads = threads_or_cores(arguments.threads);
+  if (circuits && !arguments.proposal.empty())
+    return session.usage("--proposal is what results are judged against, and there are circuits alone");
+  const std::uint32_t threads = circuits ? 1 : threads_or_cores(arguments.threads);
+  document.set_environment({}, threads);
+  options.audit.threads = threads;
   options.audit.stop = stoppable.token();
   options.audit.progress = session.progress();
   const auto checker = standards::Checker::make(std::move(options));

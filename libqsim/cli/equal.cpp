@@ -49,8 +49,9 @@ int compare(const EqualArguments& arguments, Session& session) {
     programs.push_back(std::move(program).value());
   }
   const Session::Stoppable stoppable(session);
-  const standards::Equivalence found =
-      standards::compare_programs(programs[0], programs[1], *freedoms, threads_or_cores(arguments.threads), stoppable.token());
+  const std::uint32_t threads = threads_or_cores(arguments.threads);
+  document.set_environment({}, threads);
+  const standards::Equivalence found = standards::compare_programs(programs[0], programs[1], *freedoms, threads, stoppable.token());
   if (stoppable.token().stop_requested()) return Session::interrupted();
   using enum standards::EquivalenceState;
   const std::string_view verdict = found.state == equal ? "equivalent" : found.state == different ? "not-equivalent" : "undecided";

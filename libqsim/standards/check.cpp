@@ -225,7 +225,15 @@ std::string checks_to_text() {
     for (const Artefact artefact : all_artefacts) {
       if (includes(row.artefacts, artefact)) kinds += fmt::format("{}{}", kinds.empty() ? "" : ", ", name_of(artefact));
     }
-    text += fmt::format("{}: {}\n  args: {}\n  judges: {}\n", row.name, row.summary, arguments_text(row), kinds);
+    text += fmt::format("{}: {}\n  args: {}\n", row.name, row.summary, arguments_text(row));
+    // Arguments that choose from the same words are told once.
+    std::span<const std::string_view> told;
+    for (const ArgumentRow& argument : row.arguments) {
+      if (argument.choices.empty() || argument.choices.data() == told.data()) continue;
+      told = argument.choices;
+      text += fmt::format("  {}: of {}\n", argument.name, fmt::join(told, ", "));
+    }
+    text += fmt::format("  judges: {}\n", kinds);
   }
   return text;
 }

@@ -179,12 +179,13 @@ Finding check_result_shots(const Arguments& arguments, const Subject& subject) {
   std::vector<Evidence> failed;
   if (subject.kind == Artefact::proposal) {
     const double shots = static_cast<double>(subject.proposal->shots);
-    if (shots < least) failed.push_back(numbers({}, "shots a circuit", shots, shots, least));
+    if (shots < least) failed.push_back(numbers({}, fmt::format("at least {} shots a circuit", least), shots, shots, least));
     return by_evidence(std::move(failed));
   }
   for (const CountsFinding& counts : subject.result->counts) {
     if (counts.counted < least) {
-      failed.push_back(numbers(counts.spot, fmt::format("circuit '{}'", counts.circuit), counts.stated_shots, counts.counted, least));
+      failed.push_back(numbers(counts.spot, fmt::format("circuit '{}': at least {} shots", counts.circuit, least), counts.stated_shots,
+                               counts.counted, least));
     }
   }
   return by_evidence(std::move(failed));
@@ -243,7 +244,7 @@ Finding check_acceptance_met(const Arguments&, const Subject& subject) {
     return Finding::fail({Evidence::at(result.acceptance_spot, fmt::format("the result states \"{}\", its counts give \"{}\"",
                                                                            result.claimed_acceptance, result.acceptance))});
   }
-  if (result.acceptance.empty()) return Finding::undecided("the rule could not be evaluated on the counts");
+  if (result.acceptance.empty()) return Finding::undecided(result.metrics_unknown);
   if (!result.has_rule) return nothing_to_check("the proposal has no acceptance rule");
   if (result.acceptance == "inconclusive") return Finding::undecided("the rule is inconclusive on these counts");
   Finding finding = result.acceptance == "pass" ? Finding::pass() : Finding::fail({});

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "libqsim/standards/draft_text.hpp"
 #include "libqsim/support/unicode.hpp"
 
 namespace libqsim::standards {
@@ -17,9 +18,14 @@ namespace {
 using nlohmann::ordered_json;
 
 void add_changes(const Clause& a, const Clause& b, std::vector<ChangedClause>& changes) {
-  if (a.level != b.level) changes.push_back({b.id, ClauseChange::level});
-  if (!(a.check == b.check) || a.when != b.when || a.applies != b.applies) changes.push_back({b.id, ClauseChange::args});
-  if (a.text != b.text || a.title != b.title) changes.push_back({b.id, ClauseChange::text});
+  const auto add = [&](ClauseChange change, std::string before, std::string after) {
+    const bool shown = before != after;
+    changes.push_back({b.id, change, shown ? std::move(before) : std::string(), shown ? std::move(after) : std::string()});
+  };
+  if (a.level != b.level) add(ClauseChange::level, std::string(name_of(a.level)), std::string(name_of(b.level)));
+  if (!(a.check == b.check) || a.when != b.when || a.applies != b.applies) add(ClauseChange::args, call_text(a.check), call_text(b.check));
+  if (a.text != b.text || a.title != b.title)
+    add(ClauseChange::text, a.text == b.text ? a.title : a.text, a.text == b.text ? b.title : b.text);
 }
 
 /// What a clause's verdict does to an artefact's: conforms (passed, waived, not there), undecided, does not conform.
@@ -45,13 +51,13 @@ std::vector<ChangedClause> changed_clauses(const Draft& a, const Draft& b) {
   for (const Clause& clause : a.clauses) {
     const Clause* other = b.find(clause.id);
     if (other == nullptr) {
-      changes.push_back({clause.id, ClauseChange::removed});
+      changes.push_back({clause.id, ClauseChange::removed, clause.text, {}});
     } else {
       add_changes(clause, *other, changes);
     }
   }
   for (const Clause& clause : b.clauses) {
-    if (a.find(clause.id) == nullptr) changes.push_back({clause.id, ClauseChange::added});
+    if (a.find(clause.id) == nullptr) changes.push_back({clause.id, ClauseChange::added, {}, clause.text});
   }
   return changes;
 }
@@ -106,7 +112,12 @@ int exit_status(const DraftDiff& diff) {
 ordered_json to_json(const DraftDiff& diff) {
   ordered_json made{{"a", diff.a}, {"b", diff.b}};
   made["clauses"] = ordered_json::array();
-  for (const ChangedClause& clause : diff.clauses) made["clauses"].push_back({{"id", clause.id}, {"change", name_of(clause.change)}});
+  for (const ChangedClause& clause : diff.clauses) {
+    ordered_json one{{"id", clause.id}, {"change", name_of(clause.change)}};
+    if (!clause.a.empty()) one["a"] = clause.a;
+    if (!clause.b.empty()) one["b"] = clause.b;
+    made["clauses"].push_back(std::move(one));
+  }
   made["compared"] = diff.artefacts.size();
   made["artefacts"] = ordered_json::array();
   for (const ComparedArtefact& artefact : diff.artefacts) {

@@ -18,6 +18,8 @@ std::string_view name_of(ClauseChange change);
 struct ChangedClause {
   std::string id;
   ClauseChange change = ClauseChange::text;
+  std::string a = {};  ///< what the one draft has there: the level, the check or the text; empty: nothing, or the same
+  std::string b = {};  ///< and the other
 };
 std::vector<ChangedClause> changed_clauses(const Draft& a, const Draft& b);
 

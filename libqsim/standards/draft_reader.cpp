@@ -7,6 +7,7 @@
 #include "libqsim/standards/draft.hpp"
 #include "libqsim/standards/fields.hpp"
 #include "libqsim/standards/paths.hpp"
+#include "libqsim/standards/spot.hpp"
 #include "libqsim/support/sha256.hpp"
 #include "libqsim/support/suggestion.hpp"
 
@@ -100,7 +101,7 @@ class DraftReader {
     const std::vector<Text> removed = fields.texts("remove");
     if (!inherits && !removed.empty())
       sink_.report(Code::standard_inheritance, removed[0].span, removed[0].value, "nothing is extended here");
-    for (const Text& clause : removed) remove_clause(clause, clauses);
+    for (std::size_t i = 0; inherits && i < removed.size(); ++i) remove_clause(removed[i], clauses);
     merge_clauses(fields, removed, clauses);
     fields.finish();
   }
@@ -311,7 +312,8 @@ Result<std::vector<Waiver>> read_waivers(const std::string& path, const FileAcce
       if (!clause.empty() && (hash == std::string::npos || !split_name(clause.substr(0, hash)) || hash + 1 == clause.size())) {
         waiver.refuse(table->find("clause")->value, "clause", "\"<id>/<letter>#<clause>\"");
       } else {
-        waivers.push_back({clause.substr(0, hash), hash == std::string::npos ? "" : clause.substr(hash + 1), ""});
+        waivers.push_back({clause.substr(0, hash), hash == std::string::npos ? "" : clause.substr(hash + 1), "",
+                           spot_of(sources, waiver.span_of("clause"))});
       }
       const std::string reason = waiver.text("reason");
       if (!waivers.empty()) waivers.back().reason = reason;

@@ -22,10 +22,6 @@ ordered_json call_json(const CheckCall& call) {
   return {{"check", call.row->name}, {"args", std::move(args)}};
 }
 
-std::string call_text(const CheckCall& call) {
-  return fmt::format("{} {}", call.row->name, support::escape_for_terminal(call_json(call)["args"].dump()));
-}
-
 std::vector<std::string_view> artefacts_of(const Clause& clause) {
   std::vector<std::string_view> names;
   for (const Artefact artefact : {Artefact::circuit, Artefact::proposal, Artefact::result, Artefact::implementation}) {
@@ -35,6 +31,8 @@ std::vector<std::string_view> artefacts_of(const Clause& clause) {
 }
 
 }  // namespace
+
+std::string call_text(const CheckCall& call) { return fmt::format("{} {}", call.row->name, call_json(call)["args"].dump()); }
 
 ordered_json to_json(const Draft& draft) {
   ordered_json made{{"name", draft.name()}, {"title", draft.title}, {"status", draft.status}, {"basis", draft.basis}};
@@ -67,8 +65,8 @@ std::string to_text(const Draft& draft) {
     text += fmt::format("\n{} {} ({}; {})\n  {}\n", escaped(clause.id), escaped(clause.title), name_of(clause.level), applies,
                         escaped(clause.text));
     if (!clause.rationale.empty()) text += fmt::format("  because: {}\n", escaped(clause.rationale));
-    if (clause.when) text += fmt::format("  when: {}\n", call_text(*clause.when));
-    text += fmt::format("  check: {}\n", call_text(clause.check));
+    if (clause.when) text += fmt::format("  when: {}\n", escaped(call_text(*clause.when)));
+    text += fmt::format("  check: {}\n", escaped(call_text(clause.check)));
   }
   return text;
 }

@@ -144,7 +144,7 @@ std::vector<ClauseJudgement> judge_clauses(const Draft& draft, const Subject& su
     judged.draft = draft.name();
     judged.id = clause.id;
     judged.level = clause.level;
-    judged.title = clause.title;
+    judged.title = clause.title.empty() ? clause.text : clause.title;
     judged.verdict = weigh(finding.outcome, clause.level);
     judged.evidence = std::move(finding.evidence);
     const auto waiver = std::find_if(waivers.begin(), waivers.end(),

@@ -234,15 +234,18 @@ class ProposalReader {
       }
       const StatedCircuit* original = proposal_.find_circuit(circuit.original);
       if (original == nullptr) {
-        std::vector<std::string_view> known;
-        for (const StatedCircuit& other : proposal_.circuits) known.push_back(other.id);
-        sink_.report(Code::standard_unknown_name, original_spans_[i], "circuit", circuit.original)
-            .hint(support::did_you_mean(circuit.original, known));
+        report_unknown_circuit(original_spans_[i], circuit.original);
       } else if (!original->original.empty()) {
         sink_.report(Code::standard_wrong_value, original_spans_[i], "equivalent_to", "a circuit that is not itself a compiled form",
                      '"' + circuit.original + '"');
       }
     }
+  }
+
+  void report_unknown_circuit(support::Span span, const std::string& id) {
+    std::vector<std::string_view> known;
+    for (const StatedCircuit& circuit : proposal_.circuits) known.push_back(circuit.id);
+    sink_.report(Code::standard_unknown_name, span, "circuit", id).hint(support::did_you_mean(id, known));
   }
 
   // ---------------------------------------------------------------- generators
@@ -400,15 +403,18 @@ class ProposalReader {
     if (known && !of_circuit && !reference.circuit.empty())
       fields.refuse(table.find("circuit")->value, "circuit", "absent: the metric is of all circuits");
     if (of_circuit && !reference.circuit.empty() && proposal_.find_circuit(reference.circuit) == nullptr) {
-      sink_.report(Code::standard_unknown_name, fields.span_of("circuit"), "circuit", reference.circuit);
+      report_unknown_circuit(fields.span_of("circuit"), reference.circuit);
     }
     reference.device = read_device(fields, "device");
     reference.kind = fields.choice("kind", {"exact", "analytic", "simulated", "hardware"}, true);
     reference.value = fields.number("value", true).value_or(0);
-    const bool one = fields.has("tolerance") != fields.has("interval");
+    const bool both = fields.has("tolerance") && fields.has("interval");
+    const bool neither = !fields.has("tolerance") && !fields.has("interval");
     constexpr double tiny = 0;
     reference.tolerance = std::max(fields.number_or("tolerance", tiny, 0), fields.number_or("interval", tiny, 0));
-    if (!one) sink_.report(Code::standard_missing_key, table.span, "a reference", "tolerance' or 'interval' (one of them)");
+    if (neither)
+      sink_.report(Code::standard_missing_key, table.span, "a reference", "tolerance").hint("or 'interval': how far the value may be off");
+    if (both) fields.refuse(table.find("interval")->value, "interval", "absent beside 'tolerance'");
     reference.spot = spot_of(sources_, fields.span_of("value"));
     fields.finish();
     proposal_.references.push_back(std::move(reference));

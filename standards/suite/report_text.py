@@ -97,13 +97,12 @@ def _benched(entries):
 
 def _difference(entries):
     for entry in entries:
-        changes = {}
-        for clause in entry.get("clauses", []):
-            changes.setdefault(str(clause.get("id", "")), []).append(str(clause.get("change", "")))
+        one, other = entry.get("a", "a"), entry.get("b", "b")
+        changes = [[clause.get("id", ""), clause.get("change", ""), clause.get("a", ""), clause.get("b", "")] for clause in entry.get("clauses", [])]
         flips = [[item.get("path", ""), item.get("a", ""), item.get("b", ""), ", ".join(map(str, item.get("because", [])))] for item in entry.get("artefacts", [])]
-        yield f"{entry.get('a', 'a')} against {entry.get('b', 'b')}", "", [
-            ("Clauses that differ", ["clause", "change"], [[name, ", ".join(kinds)] for name, kinds in changes.items()]),
-            (f"Artefacts that change their verdict: {len(flips)} of {entry.get('compared', 'those compared')}", ["artefact", f"by {entry.get('a', 'a')}", f"by {entry.get('b', 'b')}", "because of"], flips),
+        yield f"{one} against {other}", "", [
+            ("Clauses that differ", ["clause", "change", f"in {one}", f"in {other}"], changes),
+            (f"Artefacts that change their verdict: {len(flips)} of {entry.get('compared', 'those compared')}", ["artefact", f"by {one}", f"by {other}", "because of"], flips),
             ("The smallest that a clause flips", ["clause", "artefact"], [[item.get("clause", ""), item.get("path", "")] for item in entry.get("witness", [])])]
 
 
@@ -128,7 +127,8 @@ def interval(item):
 def evidence(item):
     parts = [f"line {item['line']}:"] if "line" in item else []
     parts += [str(item["text"])] if "text" in item else []
-    parts += [f"(claimed {number(item['claimed'])}, computed {number(item.get('computed'))})"] if "claimed" in item else []
+    figures = [f"{name} {number(item[name])}" for name in ("claimed", "computed") if name in item]
+    parts += [f"({', '.join(figures)})"] if figures else []
     if "text" not in item and "claimed" not in item:
         parts.append(str(item.get("excerpt", "")))
     return " ".join(parts)

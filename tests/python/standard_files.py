@@ -279,6 +279,7 @@ REFUSED = [
     ("an id given twice", "proposal", 'id = "compiled"', 'id = "bell"', 'id = "bell"\nfile = "compiled', "QS7006"),
     ("a metric that nothing defines", "proposal", "mean(agree)", "mean(agrees)", "mean(agrees)", "QS7009"),
     ("a rule that is a number", "proposal", "mean_agree > 0.9", "mean_agree", "rule =", "QS7009"),
+    ("a tolerance and an interval", "proposal", "tolerance = 1e-9", "tolerance = 1e-9\ninterval = 0.1", "interval = 0.1", "QS7005"),
     ("a reference without width", "proposal", "tolerance = 1e-9\n", "", "[[reference]]", "QS7004"),
     ("a reference to nothing", "proposal", 'metric = "mean_agree"', 'metric = "agreed"', 'metric = "agreed"', "QS7007"),
     ("a device that is none", "proposal", '"ideal"\nmust', '"perfect"\nmust', '"perfect"', "QS7005"),

@@ -249,3 +249,51 @@ def test_schemas_and_reader_agree_on_every_change(folder, kind):
             path.unlink()
     assert len(everything) > 20
     assert not disagreements, "\n".join(disagreements)
+
+
+def test_one_fault_is_told_once(folder):
+    """Clauses that are removed where nothing is extended are no inherited ones either."""
+    (folder / "A.toml").write_text(edited("draft", 'basis = ["OpenQASM 2.0"]', 'remove = ["1.3"]'))
+    done = call(folder, "draft", folder / "A.toml")
+    assert done.returncode == 2 and [code for code, _ in diagnostics(done, folder / "A.toml")] == ["QS7008"]
+
+
+def test_a_waiver_of_a_clause_that_the_draft_has_not(folder):
+    """It would let off nothing: a misprint is told with its line; waivers of other drafts are none of this call's business."""
+    arguments = ["check", folder / "bell.qasm", "--draft", folder / "A.toml", "--waivers", folder / "w.toml"]
+    for name, status in (("d/A#1.1", 0), ("d/A#1.11", 2), ("d/B#1.11", 0)):
+        (folder / "w.toml").write_text(f'[[waiver]]\nclause = "{name}"\nreason = "because"\n')
+        done = subprocess.run([QSIM, *map(str, arguments)], capture_output=True, text=True, timeout=60)
+        assert done.returncode == status and (f"{folder / 'w.toml'}:2:10: error[QS7007]" in done.stderr) == (status == 2), done.stdout + done.stderr
+
+
+def test_a_clause_without_a_title_is_told_by_its_text(folder):
+    (folder / "bell.qasm").write_text(files.CIRCUIT.replace("cx q[0], q[1];", "cx q[0], q[1];\nreset q[0];"))
+    arguments = ["check", folder / "bell.qasm", "--draft", folder / "A.toml"]
+    done = subprocess.run([QSIM, *map(str, arguments)], capture_output=True, text=True, timeout=60)
+    assert "fail d/A#3.1 (shall) No resets.\n" in done.stdout and "pass d/A#1.1 (shall) Gates\n" in done.stdout
+    done = subprocess.run([QSIM, *map(str, arguments), "--format", "sarif"], capture_output=True, text=True, timeout=60)
+    assert "fail: No resets.: a reset" in {one["message"]["text"] for one in json.loads(done.stdout)["runs"][0]["results"]}
+
+
+def test_a_proposal_beside_circuits_alone_is_refused(folder):
+    """Nothing would be judged by it."""
+    write(folder, "result", KINDS["result"][0])
+    for paths, status in (([folder / "bell.qasm"], 2), ([folder / "bell.qasm", folder / "r.json"], 0)):
+        done = subprocess.run([QSIM, "check", *map(str, paths), "--proposal", str(folder / "p.toml")], capture_output=True, text=True, timeout=60)
+        assert done.returncode == status and ("--proposal" in done.stderr) == (status == 2), done.stdout + done.stderr
+
+
+def test_a_result_without_its_proposal_says_why_it_is_open(folder):
+    write(folder, "result", KINDS["result"][0])
+    done = subprocess.run([QSIM, "check", str(folder / "r.json"), "--format", "json", "--threads", "3"], capture_output=True, text=True, timeout=60)
+    document = json.loads(done.stdout)
+    clause, = (one for one in document["results"][0]["clauses"] if one["id"] == "acceptance.met")
+    assert (done.returncode, clause["verdict"], clause["evidence"]) == (3, "undecided", [{"text": "the proposal is not at hand"}])
+    assert document["environment"]["threads"] == 3
+
+
+def test_the_words_that_checks_know_are_listed():
+    done = subprocess.run([QSIM, "drafts", "checks"], capture_output=True, text=True, timeout=60)
+    assert re.search(r"^feature.used: .*\n  args: .*\n  feature: of alias, .*feed-forward.*\n  judges:", done.stdout, re.M)
+    assert "  graph: of line, grid, heavy-hex, all\n" in done.stdout

@@ -31,6 +31,10 @@ def test_circuits_by_two_drafts():
     better, worse = ("does-not-conform", "conforms"), ("conforms", "does-not-conform")
     assert flips == {"modern": (*better, ["3.1"]), "reused": (*better, ["4.1", "4.3"]), "square_root": (*better, ["3.2"]), "unlicensed": (*worse, ["6.1"])}
     assert found["compared"] == 5 and len({one["id"] for one in found["clauses"]}) >= 5
+    said = {(one["id"], one["change"]): (one.get("a"), one.get("b")) for one in found["clauses"]}
+    assert said["4.1", "level"] == ("shall", "should") and said["4.4", "added"][0] is None and said["4.3", "removed"][1] is None
+    texts = [re.search(rf'id = "3.1"\n.*?^text = "(.*?)"$', (ROOT / "standards" / "drafts" / "circuit-exchange" / f"{letter}.toml").read_text(), re.M | re.S)[1] for letter in "AB"]
+    assert said["3.1", "text"] == tuple(texts) and texts[0] != texts[1]
     assert {one["clause"]: Path(one["path"]).stem for one in found["witness"]} == {"3.1": "modern", "3.2": "square_root", "4.1": "reused", "4.3": "reused", "6.1": "unlicensed"}
 
 
@@ -112,6 +116,7 @@ def test_the_page(page):
     read.feed(page)
     assert ("few", "does-not-conform") in read.cells and ("all", "conforms") in read.cells
     assert any(re.search(r"claimed 0.5, computed 0.125\)", text) for _, text in read.cells)
+    assert any(text.endswith("probability of passing, uniform: at most 0.05 (computed 1)") for _, text in read.cells)
     # Last bits of doubles are no figures for a reader.
     assert not [text for _, text in read.cells if re.search(r"\d\.\d{13}", text)]
     assert read.headings == ["Difference of drafts", "Verdicts: 3 does-not-conform, 2 conforms", "Verdicts: 1 conforms"]
@@ -119,6 +124,7 @@ def test_the_page(page):
     assert read.folds == [True, True, True, False, False, True, False]
     texts = [text for _, text in read.cells]
     assert {"acceptance.power", "reference", "hash"} <= set(texts)  # what each of the three fails by
+    assert {"A circuit shall state the version of the language that it is written in: 2.0.", "A circuit shall state the version of the language that it is written in: 2.0, 3.0 or 3.1."} <= set(texts)
     assert ("" , "standards/story/circuits/reused.qasm") in {(kind, text[text.find("standards/story"):]) for kind, text in read.cells}
 
 
