@@ -1,5 +1,6 @@
 """What the benchmarks against other programs share: who takes part, and how a process is run and measured."""
 import argparse
+import json
 import math
 import resource
 import subprocess
@@ -41,6 +42,19 @@ def measured(command):
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
     return seconds, int(done.stderr.split()[-1]) * 1024, done.stdout
+
+
+def limits(micro, threads):
+    """What so many cores do at most together, by precision: multiply-adds a second and bytes of memory, read and written, a second."""
+    of_precisions = map(json.loads, printed([micro, "limits", str(threads)]).splitlines())
+    return {limit.pop("precision"): limit for limit in of_precisions}
+
+
+def floors(multiply_adds, sweeps, qubits, precision, limit):
+    """The least seconds for so many multiply-adds an amplitude, and for the sweeps. A state that fits in the caches may be faster than memory: its sweeps are no limit."""
+    amplitudes, size = 2.0 ** qubits, 8 if precision == "single" else 16
+    sweep = sweeps * 2 * size * amplitudes / limit["memory_bytes"] if size * amplitudes > 64 << 20 else 0
+    return multiply_adds * amplitudes / limit["multiply_adds"], sweep
 
 
 def disagreement(ones, reference, shots):

@@ -11,6 +11,8 @@ measured. Needs matplotlib for the plot.
 """
 import argparse, json, math, os, random, subprocess, sys, tempfile
 
+import contest
+
 MIXES = ("rotations and cz", "dense pairs", "diagonal", "relabelling")
 
 
@@ -48,11 +50,7 @@ def cells(options):
 
 
 def measure(options):
-    limits = {}
-    for threads in options.threads:
-        for line in subprocess.run([options.micro, "limits", str(threads)], check=True, capture_output=True, text=True).stdout.splitlines():
-            limit = json.loads(line)
-            limits[f"{limit['precision']}/{threads}"] = limit
+    limits = {f"{precision}/{threads}": limit for threads in options.threads for precision, limit in contest.limits(options.micro, threads).items()}
     engine = subprocess.Popen([options.engine], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
     rows = [dict(zip(("plot", "x", "mix", "qubits", "depth", "precision", "threads"), cell)) for cell in cells(options)]
     with tempfile.TemporaryDirectory() as folder:
@@ -75,9 +73,7 @@ def measure(options):
     for row in rows:
         del row["file"]
         limit = limits[f"{row['precision']}/{row['threads']}"]
-        amplitudes, size = 2.0 ** row["qubits"], 8 if row["precision"] == "single" else 16
-        row["arithmetic_limit"] = row["multiply_adds"] * amplitudes / limit["multiply_adds"]
-        row["sweep_limit"] = row["sweeps"] * 2 * size * amplitudes / limit["memory_bytes"] if size * amplitudes > 64 << 20 else 0
+        row["arithmetic_limit"], row["sweep_limit"] = contest.floors(row["multiply_adds"], row["sweeps"], row["qubits"], row["precision"], limit)
     return {"limits": limits, "rows": rows}
 
 

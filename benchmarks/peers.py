@@ -1,218 +1,67 @@
 #!/usr/bin/env python3
-"""Races the engine against other state-vector simulators, in turn, on OpenQASM 2 circuits of one register and qelib1 gates.
+"""Races the engine against other state-vector simulators, in turn, on OpenQASM 2 circuits of one register and gates of qelib1.
 
-  peers.py --engine build/release/benchmarks/benchmark_engine [--peers qsim,lightning,...] [--precisions single,double]
-           [--threads 1,2] [--rounds 3] FILE...
+peers.py [--engine PATH] [--micro PATH] [--precisions single,double] [--threads 1,2] [--rounds 3] [--best 2] [--screened 20]
+         [--peer NAME=PYTHON]... --data FILE.jsonl [--table FILE.md] [--plot FILE.svg] FILE...
 
-Every round runs each simulator once a circuit, one after the other, so that all see the same machine; the least time of all rounds
-counts. Ours is shown with a prepared plan and with the plan's time included. What is timed is the simulation with its gate fusion,
-never the reading of the circuit. All final states are compared with ours by their fidelity, which has to be 1. Each simulator runs in
-a process of its own and has to be installed (pip install qsimcirq pennylane-lightning scaluq qulacs pyqpanda3); those that are not
-are left out.
+A cell is a circuit, of a FILE called WORKLOAD_QUBITS.qasm as workloads.py writes them, with a precision and a number of threads. In each
+round the simulators run a cell one after the other, so that all see the same machine. All peers take part in the first round of a cell, in
+the others its best ones. Beyond --screened qubits, only those take part that were best in the same cell with fewer qubits, where that was
+measured. What is timed is the simulation with its gate fusion, never the reading of the circuit. Every final state is compared with ours by
+its fidelity; a peer whose state is wrong is told, and not counted in that cell.
+
+--data gets a line for each round of each cell; started again with the same file, the race goes on where it was ended, and one that is
+complete is only drawn. The table and the plot are those of ratios.py.
+
+Peers are those of simulators.py, named with the interpreter of their environment; where none is named, all of them with this one (pip
+install qsimcirq pennylane-lightning scaluq qulacs pyqpanda3 qiskit-aer mindquantum). One that is not installed is left out with a note. The
+plot needs matplotlib.
 """
-import argparse, json, math, os, re, subprocess, sys, tempfile, time
+import json
+import os
+import pathlib
+import re
+import subprocess
+import sys
+import tempfile
+import time
+
+import contest
+import ratios
+import simulators
+
+LIMITS_AGE_SECONDS = 60  # measured anew after that long, as the machine's speed drifts
 
 
-def read(path):
-    """Qubit count and gates, (name, qubits, angles), of a circuit."""
-    count, gates = 0, []
-    for text in open(path):
-        if text.startswith("qreg"):
-            count = int(text[text.index("[") + 1:text.index("]")])
-        elif "q[" in text:
-            head, tail = text.strip(" ;\n").rsplit(" ", 1)
-            name, _, angles = head.partition("(")
-            gates.append((name, [int(q) for q in re.findall(r"\d+", tail)], [float(x) for x in angles.rstrip(")").split(",")] if angles else []))
-    return count, gates
+def load(path):
+    """The rounds measured so far; a line that was cut short is taken off the file."""
+    if not path.exists():
+        return []
+    whole = path.read_bytes()
+    complete = whole[:whole.rfind(b"\n") + 1]
+    if len(complete) < len(whole):
+        path.write_bytes(complete)
+    return [json.loads(line) for line in complete.splitlines()]
 
 
-class Qsim:
-    """Google's qsim; the best of several sizes of fused gates."""
-    precisions = ("single",)
-
-    def __init__(self):
-        from qsimcirq import qsim_simulator
-        self.module = qsim_simulator.qsim
-
-    def prepare(self, count, gates, precision, threads):
-        q = self.module
-        circuit = q.Circuit()
-        circuit.num_qubits = count
-        kinds = {"h": q.kH, "x": q.kX, "rx": q.krx, "ry": q.kry, "rz": q.krz, "cx": q.kCX, "cz": q.kCZ}
-        # Gates go in by time, as soon as their qubits are free.
-        free, timed = [0] * count, []
-        def add(kind, qubits, parameters):
-            moment = max(free[q] for q in qubits)
-            for qubit in qubits:
-                free[qubit] = moment + 1
-            timed.append((moment, kind, list(qubits), parameters))
-        for name, qubits, angles in gates:
-            if name == "cu1":
-                add(q.kCZPowGate, qubits, {"exponent": angles[0] / math.pi, "global_shift": 0.0})
-            elif name == "u3":
-                for kind, angle in ((q.krz, angles[2]), (q.kry, angles[0]), (q.krz, angles[1])):
-                    add(kind, qubits, {"phi": angle})
-            else:
-                add(kinds[name], qubits, {"phi": angles[0]} if angles else {})
-        for moment, kind, at, parameters in sorted(timed, key=lambda gate: gate[0]):
-            q.add_gate(kind, moment, at, parameters, circuit)
-        options = lambda fused: {"c": circuit, "t": threads, "f": fused, "v": 0, "z": False, "s": 1, "g": False, "gmode": 0, "gsst": 64, "gdb": 32, "r": 1, "i": ""}
-        self.options = [options(fused) for fused in ((2, 3, 4) if count <= 20 else (3,))]
-
-    def run(self):
-        best, state = math.inf, None
-        for options in self.options:
-            start = time.perf_counter()
-            state = self.module.qsim_simulate_fullstate(options, 0)
-            best = min(best, time.perf_counter() - start)
-        return best, state
+def contenders(rows, cell, round_number, peers, best, screened):
+    """The peers that take part in a round of a cell."""
+    source = cell
+    if round_number == 0:
+        like = [other for other in map(ratios.cell_of, rows) if other._replace(qubits=cell.qubits) == cell and other.qubits < cell.qubits]
+        if cell.qubits <= screened or not like:
+            return list(peers)
+        source = max(like, key=lambda other: other.qubits)
+    times = ratios.peer_times([row for row in rows if ratios.cell_of(row) == source])
+    return [name for name in sorted(times, key=times.get) if name in peers][:best]
 
 
-class Lightning:
-    precisions = ("single", "double")
-    names = {"h": "Hadamard", "x": "PauliX", "rx": "RX", "ry": "RY", "rz": "RZ", "cx": "CNOT", "cz": "CZ", "cu1": "ControlledPhaseShift", "u3": "Rot"}
-
-    def __init__(self):
-        import pennylane_lightning.lightning_qubit_ops as ops
-        self.ops = ops
-
-    def prepare(self, count, gates, precision, threads):
-        self.state = (self.ops.StateVectorC64 if precision == "single" else self.ops.StateVectorC128)(count)
-        self.calls, self.count, self.precision = [], count, precision
-        for name, qubits, angles in gates:
-            wires = [count - 1 - q for q in qubits]  # wire 0 is the most significant
-            # Rot(phi, theta, omega) = RZ(omega) RY(theta) RZ(phi)
-            angles = [angles[2], angles[0], angles[1]] if name == "u3" else list(angles)
-            self.calls.append((getattr(self.state, self.names[name]), wires, angles))
-
-    def run(self):
-        import numpy
-        self.state.resetStateVector()
-        start = time.perf_counter()
-        for call, wires, angles in self.calls:
-            call(wires, False, angles)
-        seconds = time.perf_counter() - start
-        def state():
-            out = numpy.zeros(2**self.count, dtype=numpy.complex64 if self.precision == "single" else numpy.complex128)
-            self.state.getState(out)
-            return out
-        return seconds, state
-
-
-class Scaluq:
-    precisions = ("single", "double")
-
-    def __init__(self):
-        import scaluq
-        self.scaluq = scaluq
-        if not scaluq.is_initialized():
-            scaluq.initialize()
-
-    def prepare(self, count, gates, precision, threads):
-        space = self.scaluq.default.f32 if precision == "single" else self.scaluq.default.f64
-        make = space.gate
-        self.circuit = space.Circuit()
-        for name, qubits, angles in gates:
-            gate = {"h": lambda: make.H(*qubits), "x": lambda: make.X(*qubits), "cx": lambda: make.CX(*qubits), "cz": lambda: make.CZ(*qubits),
-                    "rx": lambda: make.RX(qubits[0], *angles), "ry": lambda: make.RY(qubits[0], *angles), "rz": lambda: make.RZ(qubits[0], *angles),
-                    "cu1": lambda: make.U1(qubits[1], angles[0], [qubits[0]]), "u3": lambda: make.U3(qubits[0], *angles)}[name]()
-            self.circuit.add_gate(gate)
-        self.circuit.optimize(2)
-        self.state = space.StateVector(count)
-
-    def run(self):
-        import numpy
-        self.state.set_zero_state()
-        start = time.perf_counter()
-        self.circuit.update_quantum_state(self.state)
-        seconds = time.perf_counter() - start
-        return seconds, lambda: numpy.array(self.state.get_amplitudes())
-
-
-class Qulacs:
-    precisions = ("double",)
-
-    def __init__(self):
-        import qulacs
-        self.qulacs = qulacs
-
-    def prepare(self, count, gates, precision, threads):
-        q = self.qulacs
-        circuit = q.QuantumCircuit(count)
-        for name, qubits, angles in gates:
-            if name == "cu1":
-                gate = q.gate.to_matrix_gate(q.gate.U1(qubits[1], angles[0]))
-                gate.add_control_qubit(qubits[0], 1)
-                circuit.add_gate(gate)
-            elif name == "u3":
-                circuit.add_U3_gate(qubits[0], *angles)
-            elif angles:
-                getattr(circuit, f"add_{name.upper()}_gate")(qubits[0], -angles[0])
-            else:
-                getattr(circuit, {"h": "add_H_gate", "x": "add_X_gate", "cx": "add_CNOT_gate", "cz": "add_CZ_gate"}[name])(*qubits)
-        q.circuit.QuantumCircuitOptimizer().optimize_light(circuit)
-        self.circuit, self.state = circuit, q.QuantumState(count)
-
-    def run(self):
-        self.state.set_zero_state()
-        start = time.perf_counter()
-        self.circuit.update_quantum_state(self.state)
-        return time.perf_counter() - start, lambda: self.state.get_vector()
-
-
-class Qpanda:
-    precisions = ("double",)
-
-    def __init__(self):
-        import pyqpanda3.core as core
-        self.core = core
-
-    def prepare(self, count, gates, precision, threads):
-        c = self.core
-        names = {"h": c.H, "x": c.X, "rx": c.RX, "ry": c.RY, "rz": c.RZ, "cx": c.CNOT, "cz": c.CZ, "cu1": c.CP, "u3": c.U3}
-        self.program = c.QProg(count)
-        for name, qubits, angles in gates:
-            self.program << names[name](*qubits, *angles)
-        self.machine = c.CPUQVM()
-
-    def run(self):
-        start = time.perf_counter()
-        self.machine.run(self.program, 1)
-        seconds = time.perf_counter() - start
-        return seconds, lambda: self.machine.result().get_state_vector()
-
-
-PEERS = {"qsim": Qsim, "lightning": Lightning, "scaluq": Scaluq, "qulacs": Qulacs, "qpanda": Qpanda}
-
-
-def work(name):
-    """The other side of the pipe: prepares and runs one simulator's circuits."""
-    import numpy
-    channel = os.fdopen(os.dup(1), "w")
-    os.dup2(2, 1)
-    peer = PEERS[name]()
-    prepared = None
-    print(json.dumps({"ready": True}), file=channel, flush=True)
-    for line in sys.stdin:
-        request = json.loads(line)
-        try:
-            key = (request["file"], request["precision"], request["threads"])
-            if key != prepared:
-                peer.prepare(*read(request["file"]), *key[1:])
-                prepared = key
-            best, state = math.inf, None
-            for _ in range(request["repetitions"]):
-                seconds, state = peer.run()
-                best = min(best, seconds)
-            if request["dump"]:
-                state = numpy.asarray(state() if callable(state) else state)
-                if state.dtype.kind == "f":
-                    state = state.view(numpy.complex64)
-                numpy.save(request["dump"], state.astype(numpy.complex64))
-            answer = {"seconds": best}
-        except Exception as error:  # told to the driver
-            answer = {"error": repr(error)}
-        print(json.dumps(answer), file=channel, flush=True)
+def remaining(rows, cells, rounds):
+    """(round, cell) of what is still to be measured; rows that come meanwhile count."""
+    for round_number in range(rounds):
+        for cell in cells:
+            if not any(row["round"] == round_number and ratios.cell_of(row) == cell for row in rows):
+                yield round_number, cell
 
 
 class Process:
@@ -220,87 +69,102 @@ class Process:
         environment = dict(os.environ, OMP_NUM_THREADS=str(threads), OMP_PROC_BIND="false")
         self.process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=environment)
 
-    def ask(self, line=None):
-        if line is not None:
+    def ask(self, line):
+        try:
             self.process.stdin.write(line + "\n")
             self.process.stdin.flush()
+        except BrokenPipeError:
+            return {"error": "the process ended"}
+        return self.answer()
+
+    def answer(self):
         text = self.process.stdout.readline()
         return json.loads(text) if text else {"error": "the process ended"}
 
-    def end(self):
-        self.process.stdin.close()
-        self.process.wait()
+
+class Race:
+    """The processes, each started when it is first asked; those of a peer for each number of threads, which some read when they start."""
+
+    def __init__(self, options, peers, folder):
+        self.options, self.peers, self.dump = options, dict(peers), os.path.join(folder, "ours")
+        self.processes, self.limits = {}, {}
+
+    def process(self, name, threads):
+        if (name, threads) not in self.processes:
+            command = [self.options.engine] if name is None else [self.peers[name], simulators.__file__, name]
+            self.processes[name, threads] = Process(command, threads)
+            refusal = {} if name is None else self.processes[name, threads].answer()
+            if "error" in refusal:
+                print(f"{name} is left out: {refusal['error']}", file=sys.stderr)
+                del self.peers[name]
+        return self.processes[name, threads]
+
+    def limit(self, precision, threads):
+        measured, limits = self.limits.get(threads, (-LIMITS_AGE_SECONDS, None))
+        if time.monotonic() - measured >= LIMITS_AGE_SECONDS:
+            self.limits[threads] = measured, limits = time.monotonic(), contest.limits(self.options.micro, threads)
+        return limits[precision]
+
+    def measure(self, file, cell, names):
+        """One round of a cell."""
+        repetitions = 30 if cell.qubits <= 14 else 5 if cell.qubits <= 18 else 3 if cell.qubits <= 21 else 1
+        row = dict(cell._asdict(), limit=self.limit(cell.precision, cell.threads), peers={})
+        # Twice at least, for ours first touches its memory in its first run, which others do when they prepare.
+        row["ours"] = self.process(None, cell.threads).ask(f"{file} {cell.precision} {cell.threads} {max(repetitions, 2)} - {self.dump}")
+        if "total" not in row["ours"]:
+            sys.exit(f"{self.options.engine} does not run {file}")
+        request = json.dumps({"file": str(file), "precision": cell.precision, "threads": cell.threads, "repetitions": repetitions, "reference": self.dump})
+        for name in names:
+            process = self.process(name, cell.threads)
+            if name in self.peers:
+                row["peers"][name] = process.ask(request)
+                if process.process.poll() is not None:
+                    del self.processes[name, cell.threads]
+        return row
 
 
-def product(a, b):
-    """<a|b>, in double precision: sums of 2^24 numbers in single precision are off by more than the states are."""
-    import numpy
-    step = 1 << 20
-    return sum(numpy.vdot(a[i:i + step].astype(numpy.complex128), b[i:i + step].astype(numpy.complex128)) for i in range(0, len(a), step))
+def told(row):
+    ours = " ".join(f"{name} {row['ours'][name] * 1e3:.3f}" for name in ("plan", "run", "total"))
+    theirs = [f"{name} " + (ratios.fault(answer) or f"{answer['seconds'] * 1e3:.3f}") for name, answer in row["peers"].items()]
+    return f"round {row['round']}, {row['workload']} {row['qubits']} {row['precision']} {row['threads']}: ms {ours}; {', '.join(theirs)}"
 
 
-def race(file, precision, threads, peers, ours, options, folder):
-    """The least times of one cell: ours (run, total), each peer's, and the peers' infidelities."""
-    import numpy
-    count = read(file)[0]
-    repetitions = 20 if count <= 14 else 3 if count <= 18 else 1
-    mine, dumped = {"run": math.inf, "total": math.inf, "plan": math.inf}, os.path.join(folder, "ours")
-    times, wrong, reference = {name: math.inf for name in peers}, {}, None
-    for round_number in range(options.rounds):
-        dump = f" - {dumped}" if round_number == 0 else ""
-        answer = ours.ask(f"{file} {precision} {threads} {repetitions}{dump}")
-        for key in mine:
-            mine[key] = min(mine[key], answer[key])
-        if reference is None:
-            reference = numpy.fromfile(dumped, dtype=numpy.complex64 if precision == "single" else numpy.complex128)
-        for name, process in peers.items():
-            out = os.path.join(folder, name + ".npy") if round_number == 0 else ""
-            answer = process.ask(json.dumps({"file": file, "precision": precision, "threads": threads, "repetitions": repetitions, "dump": out}))
-            if "error" in answer:
-                wrong[name] = answer["error"]
-                continue
-            times[name] = min(times[name], answer["seconds"])
-            if out:
-                theirs = numpy.load(out)
-                overlap = abs(product(reference, theirs)) ** 2 / (product(theirs, theirs).real * product(reference, reference).real)
-                if abs(overlap - 1) > 1e-3:
-                    wrong[name] = f"fidelity {overlap:.6f}"
-                os.remove(out)
-    return mine, times, wrong
+def race(options, peers, files):
+    rows = load(options.data)
+    cells = {ratios.Cell(re.sub(r"_\d+$", "", file.stem), simulators.read(file)[0], precision, threads): file
+             for threads in options.threads for precision in options.precisions for file in files}
+    if len(cells) < len(files) * len(options.threads) * len(options.precisions):
+        sys.exit("two files are of the same workload and size")
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder, open(options.data, "a") as data:
+        driven = Race(options, peers, folder)
+        for round_number, cell in remaining(rows, cells, options.rounds):
+            able = [name for name in driven.peers if cell.precision in simulators.PEERS[name].precisions]
+            names = contenders(rows, cell, round_number, able, options.best, options.screened)
+            rows.append(dict(driven.measure(cells[cell], cell, names), round=round_number))
+            print(json.dumps(rows[-1]), file=data, flush=True)
+            print(told(rows[-1]), flush=True)
+        for one in driven.processes.values():
+            one.process.stdin.close()
+            one.process.wait()
+    return rows
 
 
 def main():
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("files", nargs="*")
-    parser.add_argument("--engine", default="build/release/benchmarks/benchmark_engine")
-    parser.add_argument("--peers", default=",".join(PEERS))
-    parser.add_argument("--precisions", default="single,double")
-    parser.add_argument("--threads", default="1,2")
-    parser.add_argument("--rounds", type=int, default=3)
-    parser.add_argument("--worker", help=argparse.SUPPRESS)
-    options = parser.parse_args()
-    if options.worker:
-        return work(options.worker)
-    print(f"{'circuit':12} {'precision':9} threads {'plan':>9} {'run':>9} {'total':>9} ms   best peer, ms   ratio (run) (total)")
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder:
-        for threads in map(int, options.threads.split(",")):
-            ours = Process([options.engine], threads)
-            workers = {name: Process([sys.executable, __file__, "--worker", name], threads) for name in options.peers.split(",") if name}
-            workers = {name: worker for name, worker in workers.items() if "ready" in worker.ask()}
-            for precision in options.precisions.split(","):
-                peers = {name: worker for name, worker in workers.items() if precision in PEERS[name].precisions}
-                for file in options.files:
-                    mine, times, wrong = race(file, precision, threads, peers, ours, options, folder)
-                    valid = {name: seconds for name, seconds in times.items() if name not in wrong and seconds < math.inf}
-                    best = min(valid, key=valid.get) if valid else "-"
-                    seconds = valid.get(best, math.nan)
-                    label = os.path.basename(file).removesuffix(".qasm")
-                    print(f"{label:12} {precision:9} {threads:7} {mine['plan'] * 1e3:9.3f} {mine['run'] * 1e3:9.3f} {mine['total'] * 1e3:9.3f}   {best:>10} {seconds * 1e3:9.3f}"
-                          f" {seconds / mine['run']:7.2f} {seconds / mine['total']:7.2f}  "
-                          + " ".join(f"{name}={value * 1e3:.3f}" for name, value in times.items()) + "  " + " ".join(f"{name}: {why}" for name, why in wrong.items()), flush=True)
-            for process in [ours, *workers.values()]:
-                process.end()
+    listed = lambda kind: lambda text: [kind(item) for item in text.split(",")]
+    built = "build/release/benchmarks/"
+    options, peers = contest.arguments(
+        __doc__, simulators.PEERS, ("files", {"nargs": "+", "type": pathlib.Path, "metavar": "FILE"}), ("--data", {"required": True, "type": pathlib.Path}),
+        ("--engine", {"default": built + "benchmark_engine"}), ("--micro", {"default": built + "benchmark_micro"}), ("--table", {"type": pathlib.Path}),
+        ("--plot", {}), ("--precisions", {"type": listed(str), "default": ["single", "double"]}), ("--threads", {"type": listed(int), "default": [1, 2]}),
+        ("--best", {"type": int, "default": 2}), ("--screened", {"type": int, "default": 20}))
+    rows = race(options, peers or dict.fromkeys(simulators.PEERS, sys.executable), options.files)
+    table = ratios.table(rows)
+    if options.table:
+        options.table.write_text(table)
+    print(table)
+    if options.plot:
+        ratios.draw(rows, options.plot)
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    main()
