@@ -109,8 +109,7 @@ class Race:
         """One round of a cell."""
         repetitions = 30 if cell.qubits <= 14 else 5 if cell.qubits <= 18 else 3 if cell.qubits <= 21 else 1
         row = dict(cell._asdict(), limit=self.limit(cell.precision, cell.threads), peers={})
-        # Twice at least, for ours first touches its memory in its first run, which others do when they prepare.
-        row["ours"] = self.process(None, cell.threads).ask(f"{file} {cell.precision} {cell.threads} {max(repetitions, 2)} - {self.dump}")
+        row["ours"] = self.process(None, cell.threads).ask(f"{file} {cell.precision} {cell.threads} {repetitions} - {self.dump}")
         if "total" not in row["ours"]:
             sys.exit(f"{self.options.engine} does not run {file}")
         request = json.dumps({"file": str(file), "precision": cell.precision, "threads": cell.threads, "repetitions": repetitions, "reference": self.dump})

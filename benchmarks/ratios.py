@@ -136,7 +136,7 @@ def table(rows):
     """In Markdown, and what was not counted."""
     scored = scores(rows)
     sizes = sorted({cell.qubits for cell in scored})
-    lines = ["| circuit | goal | " + " | ".join(f"{size} qubits" for size in sizes) + " |", "| --- " * (len(sizes) + 2) + "|"]
+    lines = [f"| circuit | goal from {GOAL_FROM_QUBITS} on | " + " | ".join(f"{size} qubits" for size in sizes) + " |", "| --- " * (len(sizes) + 2) + "|"]
     for precision, threads in sorted({(cell.precision, cell.threads) for cell in scored}, reverse=True):
         here = {(cell.workload, cell.qubits): (cell, one) for cell, one in scored.items() if (cell.precision, cell.threads) == (precision, threads)}
         lines.append(f"| *{precision}, {threads} thread{'s' * (threads > 1)}* | |" + " |" * len(sizes))
