@@ -67,7 +67,7 @@ def test_sweeps_limit_only_what_the_caches_cannot_hold():
 def test_table():
     rows = [row(0, 0.1, {"a": 0.4}, run=0.08), row(0, 0.1, {"a": 1.2}, ratios.Cell("qft", 24, "single", 2)),
             row(0, 1.0, {"a": 1.2}, ratios.Cell("other", 20, "single", 2))]
-    rows[0]["limit"] = dict(LIMIT, multiply_adds=1e12)
+    rows[2]["limit"] = dict(LIMIT, multiply_adds=1e12)
     rows[0]["peers"]["a"]["seconds"] = 0.2
     # The highest limits of the run hold for all its cells: 2^20 * 1180 * 20 / 24 / 1e12 s of 0.1 s.
     assert ratios.table(rows).splitlines() == [
