@@ -1,7 +1,7 @@
 """What peers.py measured, held against the goals: a table and a plot of how many times as long the best peer takes as the engine does.
 
-The ratio is that of the least times; its interval has the ratios of the single rounds. The best peer is that of the least time among those
-that gave the right state in every round.
+The best peer of a cell is that of the least time among those that gave the right state in every round. The ratio is that of the least times
+of the rounds in which it took part; its interval has the ratios of these rounds.
 """
 import math
 import typing
@@ -81,10 +81,11 @@ def score(rows, limit):
     if not times:
         return None
     peer = min(times, key=times.get)
+    both = [row for row in rows if peer in row["peers"]]
 
     def ratio(key):
-        single = [row["peers"][peer]["seconds"] / row["ours"][key] for row in rows if peer in row["peers"]]
-        return times[peer] / min(row["ours"][key] for row in rows), min(single), max(single)
+        single = [row["peers"][peer]["seconds"] / row["ours"][key] for row in both]
+        return times[peer] / min(row["ours"][key] for row in both), min(single), max(single)
 
     seconds = min(row["ours"]["total"] for row in rows)
     return Score(peer, times[peer], seconds, ratio("total"), ratio("run"), roofline(rows[0], limit) / seconds)
