@@ -74,12 +74,15 @@ class Process:
             self.process.stdin.write(line + "\n")
             self.process.stdin.flush()
         except BrokenPipeError:
-            return {"error": "the process ended"}
+            pass  # the answer says so
         return self.answer()
 
     def answer(self):
         text = self.process.stdout.readline()
-        return json.loads(text) if text else {"error": "the process ended"}
+        if text:
+            return json.loads(text)
+        self.process.wait()
+        return {"error": "the process ended"}
 
 
 class Race:
