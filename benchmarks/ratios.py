@@ -164,11 +164,20 @@ def faults(rows):
     return ["", *lines] if lines else []
 
 
+def strokes(axis, segments, **style):
+    """Straight lines as one path, which keeps the file small."""
+    gap = [(math.nan, math.nan)]
+    points = [point for segment in segments for point in [*segment, *gap]]
+    if points:
+        axis.plot(*zip(*points), **style)
+
+
 def draw(rows, path):
     import matplotlib
     matplotlib.use("Agg")
     import matplotlib.pyplot as plt
-    plt.rcParams["svg.fonttype"] = "none"  # text stays text: a small file
+    from matplotlib.ticker import NullLocator
+    plt.rcParams.update({"svg.fonttype": "none", "font.sans-serif": ["DejaVu Sans"]})  # text stays text, and short
     scored = scores(rows)
     conditions = sorted({(cell.precision, cell.threads) for cell in scored}, reverse=True)
     workloads = list(dict.fromkeys(cell.workload for cell in scored))
@@ -179,20 +188,24 @@ def draw(rows, path):
         for index, size in enumerate(sizes):
             cells = [cell for cell in scored if cell[1:] == (size, precision, threads)]
             xs = [workloads.index(cell.workload) + 0.7 * ((index + 0.5) / len(sizes) - 0.5) for cell in cells]
-            totals = [scored[cell].total for cell in cells]
-            errors = [[value - least for value, least, _ in totals], [greatest - value for value, _, greatest in totals]]
-            axis.errorbar(xs, [value for value, _, _ in totals], yerr=errors, fmt="o", markersize=4, capsize=2, color=f"C{index}", label=f"{size} qubits, plan included")
-            axis.plot(xs, [scored[cell].prepared[0] for cell in cells], "x", markersize=4, color=f"C{index}")
-        for x, workload in enumerate(workloads):
-            large = goal(Cell(workload, GOAL_FROM_QUBITS, precision, threads))
-            if large:
-                axis.hlines(large[0], x - 0.4, x + 0.4, color="black", linestyle="--", label=f"goal from {GOAL_FROM_QUBITS} qubits on" if x == 0 else None)
+            colour = f"C{index}"
+            axis.plot(xs, [scored[cell].total[0] for cell in cells], "o", markersize=4, color=colour, label=f"{size} qubits, plan included")
+            if size <= SMALL_QUBITS:
+                axis.plot(xs, [scored[cell].prepared[0] for cell in cells], "x", markersize=4, color=colour)
+            strokes(axis, [[(x, end) for end in scored[cell].total[1:]] for x, cell in zip(xs, cells)], color=colour)
+        goals = [(x, goal(Cell(workload, GOAL_FROM_QUBITS, precision, threads))) for x, workload in enumerate(workloads)]
+        strokes(axis, [[(x - 0.4, large[0]), (x + 0.4, large[0])] for x, large in goals if large], color="black", linestyle="--", label=f"goal from {GOAL_FROM_QUBITS} qubits on")
         axis.axhline(1, color="grey", linewidth=0.8)
         axis.set_yscale("log")
+        ticks = [0.5, 1, 2, 5, 10, 20, 50]
+        axis.set_yticks(ticks, list(map(str, ticks)))
+        axis.yaxis.set_minor_locator(NullLocator())
         axis.set_xticks(range(len(workloads)), workloads)
+        axis.tick_params(bottom=False, left=False)
+        axis.spines[["top", "right", "bottom"]].set_visible(False)
         axis.set_title(f"{precision}, {threads} thread{'s' * (threads > 1)}")
         axis.set_ylabel("best peer / libqsim (x: plan prepared)")
-        axis.grid(True, which="major", alpha=0.3)
-        axis.legend(fontsize=7)
+        axis.grid(axis="y", alpha=0.3)
+    axes.flat[0].legend(fontsize=7)
     figure.tight_layout()
-    figure.savefig(path)
+    figure.savefig(path, metadata={"Creator": None, "Date": None})
