@@ -8,7 +8,6 @@
 #include "libqsim/standards/format_clauses.hpp"
 #include "libqsim/standards/implementation.hpp"
 #include "libqsim/standards/submission.hpp"
-#include "libqsim/support/suggestion.hpp"
 
 namespace libqsim::standards {
 
@@ -16,19 +15,6 @@ namespace {
 
 /// How much of a file may be read to find out what it is.
 constexpr std::uint64_t document_bytes = std::uint64_t{64} << 20U;
-
-/// A waiver that would let off nothing.
-Diagnostic without_clause(const Waiver& waiver, const Draft& draft, const std::string& path) {
-  Diagnostic diagnostic = support::diagnostic_of(support::Code::standard_unknown_name, "clause", waiver.draft + "#" + waiver.clause);
-  diagnostic.path = path;
-  diagnostic.line = waiver.spot.line;
-  diagnostic.column = waiver.spot.column;
-  diagnostic.excerpt = waiver.spot.excerpt;
-  std::vector<std::string_view> known;
-  for (const Clause& clause : draft.clauses) known.push_back(clause.id);
-  diagnostic.hint = support::did_you_mean(waiver.clause, known);
-  return diagnostic;
-}
 
 }  // namespace
 
@@ -73,12 +59,6 @@ Result<Checker> Checker::make(CheckOptions options) {
       checker.waivers_ = std::move(waivers).value();
     } else {
       faults.insert(faults.end(), waivers.error().begin(), waivers.error().end());
-    }
-  }
-  for (const Waiver& waiver : checker.waivers_) {
-    for (const Draft& draft : checker.drafts_) {
-      if (draft.name() == waiver.draft && draft.find(waiver.clause) == nullptr)
-        faults.push_back(without_clause(waiver, draft, options.waivers));
     }
   }
   if (!faults.empty()) return Failure(std::move(faults));

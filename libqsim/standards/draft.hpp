@@ -78,7 +78,6 @@ struct Waiver {
   std::string draft;   ///< "illustrative-exchange/A"
   std::string clause;  ///< "4.1"
   std::string reason;
-  Spot spot = {};  ///< of the name
 };
 Result<std::vector<Waiver>> read_waivers(const std::string& path, const FileAccess& files);
 

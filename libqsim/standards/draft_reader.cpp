@@ -7,7 +7,6 @@
 #include "libqsim/standards/draft.hpp"
 #include "libqsim/standards/fields.hpp"
 #include "libqsim/standards/paths.hpp"
-#include "libqsim/standards/spot.hpp"
 #include "libqsim/support/sha256.hpp"
 #include "libqsim/support/suggestion.hpp"
 
@@ -312,8 +311,7 @@ Result<std::vector<Waiver>> read_waivers(const std::string& path, const FileAcce
       if (!clause.empty() && (hash == std::string::npos || !split_name(clause.substr(0, hash)) || hash + 1 == clause.size())) {
         waiver.refuse(table->find("clause")->value, "clause", "\"<id>/<letter>#<clause>\"");
       } else {
-        waivers.push_back({clause.substr(0, hash), hash == std::string::npos ? "" : clause.substr(hash + 1), "",
-                           spot_of(sources, waiver.span_of("clause"))});
+        waivers.push_back({clause.substr(0, hash), hash == std::string::npos ? "" : clause.substr(hash + 1), ""});
       }
       const std::string reason = waiver.text("reason");
       if (!waivers.empty()) waivers.back().reason = reason;

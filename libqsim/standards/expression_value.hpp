@@ -41,7 +41,7 @@ struct OutcomeTable {
   std::vector<std::string> outcomes;  ///< where not dense
   std::vector<double> ideal;          ///< as long as the table; empty: not known
   double others = 0;                  ///< how many outcomes are not listed
-  std::vector<bool> unset = {};       ///< by bit: whether nothing sets it; empty: there is none
+  std::vector<bool> unset;            ///< by bit: whether nothing sets it; empty: there is none
 
   std::size_t size() const { return dense ? std::size_t{1} << bits : outcomes.size() + (others > 0 ? 1 : 0); }
   bool stands_for_others(std::size_t i) const { return !dense && i == outcomes.size(); }

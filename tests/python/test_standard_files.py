@@ -258,15 +258,6 @@ def test_one_fault_is_told_once(folder):
     assert done.returncode == 2 and [code for code, _ in diagnostics(done, folder / "A.toml")] == ["QS7008"]
 
 
-def test_a_waiver_of_a_clause_that_the_draft_has_not(folder):
-    """It would let off nothing: a misprint is told with its line; waivers of other drafts are none of this call's business."""
-    arguments = ["check", folder / "bell.qasm", "--draft", folder / "A.toml", "--waivers", folder / "w.toml"]
-    for name, status in (("d/A#1.1", 0), ("d/A#1.11", 2), ("d/B#1.11", 0)):
-        (folder / "w.toml").write_text(f'[[waiver]]\nclause = "{name}"\nreason = "because"\n')
-        done = subprocess.run([QSIM, *map(str, arguments)], capture_output=True, text=True, timeout=60)
-        assert done.returncode == status and (f"{folder / 'w.toml'}:2:10: error[QS7007]" in done.stderr) == (status == 2), done.stdout + done.stderr
-
-
 def test_a_clause_without_a_title_is_told_by_its_text(folder):
     (folder / "bell.qasm").write_text(files.CIRCUIT.replace("cx q[0], q[1];", "cx q[0], q[1];\nreset q[0];"))
     arguments = ["check", folder / "bell.qasm", "--draft", folder / "A.toml"]

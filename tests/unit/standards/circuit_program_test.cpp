@@ -116,7 +116,7 @@ TEST_CASE("circuit program: few classes where few weights differ") {
 
 TEST_CASE("circuit program: outcomes that are not listed take no part") {
   FourBits four(2);
-  four.table = {.bits = 4, .dense = false, .outcomes = {"0000", "1111"}, .ideal = {0.5, 0.5, 0}, .others = 14};
+  four.table = {.bits = 4, .dense = false, .outcomes = {"0000", "1111"}, .ideal = {0.5, 0.5, 0}, .others = 14, .unset = {}};
   const std::vector<double> counts{30, 70, 0};
   const CircuitContext context{&four.table, counts, 100, &four.fields, &four.shape};
   for (const char* text : {"sum(counts + 1)", "mean(counts)", "sum(counts[heavy(ideal)])", "parity"}) {

@@ -37,7 +37,7 @@ std::string understood(std::string_view text, const ExpressionScope& scope) {
 
 /// Two bits: 00, 01, 10, 11 seen 50, 10, 20, 20 times of 100, with ideal probabilities 1/2, 1/8, 1/8, 1/4.
 struct TwoBits {
-  OutcomeTable table{.bits = 2, .dense = true, .outcomes = {}, .ideal = {0.5, 0.125, 0.125, 0.25}, .others = 0};
+  OutcomeTable table{.bits = 2, .dense = true, .outcomes = {}, .ideal = {0.5, 0.125, 0.125, 0.25}, .others = 0, .unset = {}};
   std::vector<double> counts{50, 10, 20, 20};
   CircuitFields fields{{"length", 4.0}, {"target", std::string("01")}, {"graph", Graph{{{0, 1, 2.0}}}}, {"observable", std::string("ZI")}};
   CircuitShape shape{{{"depth", 3}, {"width", 2}}, {{"h", 1}, {"cx", 2}}};
@@ -180,7 +180,7 @@ TEST_CASE("expression: what is undefined stays undefined, and nothing crashes") 
 TEST_CASE("expression: outcomes that are not listed count in sums, means and medians") {
   // Three bits, two of eight outcomes listed.
   TwoBits wide;
-  wide.table = {.bits = 3, .dense = false, .outcomes = {"000", "111"}, .ideal = {0.5, 0.5, 0.0}, .others = 6};
+  wide.table = {.bits = 3, .dense = false, .outcomes = {"000", "111"}, .ideal = {0.5, 0.5, 0.0}, .others = 6, .unset = {}};
   wide.counts = {60, 40, 0};
   wide.fields["target"] = std::string("111");
   CHECK(wide.value("median(ideal)") == 0);
