@@ -1,10 +1,10 @@
 """The broken variants of a sound adapter that the suite must find, and by which clauses."""
 
 from broken_spoils import (
-    accepting, answer, biased, blank_before, comments_are_one_line, comments_before, counting, cr_lf_is_two_lines, crash, crossed, exclusive, flat,
+    BLOCK, accepting, answer, biased, blank_before, comments_are_one_line, comments_before, counting, cr_lf_is_two_lines, crash, crossed, exclusive, flat,
     hang, independent, inputs, inputs_reversed, is_number, joined, last_count_lost, likely_only, line_last, line_untold, lines, lone_cr_is_no_line,
     low_word, modulo, most_likely, one_shot, outputs, rejecting, renumbered, reversed_bits, rewritten, rounded_chances, single, source, state,
-    state_by_register, through_floats, transposed, turned, two_lowest_swapped, zeros_lost)
+    state_by_register, through_floats, transposed, turned, two_lowest_swapped, unread, zeros_lost)
 
 # name: (spoil, profile, the clauses by which it must be found)
 VARIANTS = {
@@ -249,4 +249,12 @@ VARIANTS = {
     "branch-within-branch-alone": (source(r"if \((\w+)\) if \((\w+)\)", r"if (\2)"), "openqasm3.0", ["control.if"]),
     "inputs-true": (inputs(lambda values: {name: True if isinstance(value, bool) else value for name, value in values.items()}), "openqasm3.0", ["io"]),
     "U-second-angle-lost": (source(r"\bU\(([^,()]*),([^,()]*),([^,()]*)\)", r"U(\1,0,\3)"), "openqasm3.0", ["gates.U"]),
+    "subroutines-checked-when-called": (unread(r"\bdef (\w+)\([^)]*\)[^{;]*" + BLOCK + r"(?![\s\S]*\b\1\()"), "openqasm3.0", ["subroutine", "scope.subroutine"]),
+    "gates-checked-when-called": (unread(r"\bgate (\w+)[^{;]*" + BLOCK + r"(?![\s\S]*\b\1\b)"), "openqasm3.0", ["gates.define"]),
+    "gates-checked-when-called-of-2": (unread(r"\bgate (\w+)[^{;]*" + BLOCK + r"(?![\s\S]*\b\1\b)"), "openqasm2", ["oq2.gate.body-restrictions", "oq2.gate.definition"]),
+    "branches-checked-when-taken": (unread(r"if \(false\) " + BLOCK + r"(?!\s*else)"), "openqasm3.0", ["control.if"]),
+    "loops-checked-when-entered": (unread(r"while \(false\) " + BLOCK + "|for int i in \\[1:0\\] " + BLOCK), "openqasm3.0", ["control.while", "control.for"]),
+    "nothing-read-after-end": (unread(r"(?m)^end;[\s\S]*"), "openqasm3.0", ["control.end"]),
+    "converts-what-casts": (source(r"(?m)^((?:u?int|float|angle|bit|bool)(?:\[\d+\])?) (\w+) = ([a-z]\w*);$", r"\1 \2 = \1(\3);"), "openqasm3.0", ["types.cast-semantics"]),
+    "comparisons-from-right": (source(r"(\w+) (<|==) (\w+) \2 (\w+)", r"\1 \2 (\3 \2 \4)"), "openqasm3.0", ["classical.precedence"]),
 }

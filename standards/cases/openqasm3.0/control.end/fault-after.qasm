@@ -1,0 +1,3 @@
+OPENQASM 3.0;
+end;
+a = 1;

@@ -1,0 +1,4 @@
+OPENQASM 3.0;
+if (false) {
+  a = 1;
+}

@@ -1,0 +1,11 @@
+OPENQASM 3.0;
+float[64] x = 2.25;
+float[64] half = 0.5;
+float[64] a = x ** half;
+float[64] y = -2.0;
+float[64] three = 3.0;
+float[64] b = y ** three;
+float[64] four = 4.0;
+float[64] c = four ** -half;
+const float[64] k = 2.25;
+const float[64] d = k ** 0.5;
