@@ -253,7 +253,7 @@ VARIANTS = {
     "gates-checked-when-called": (unread(r"\bgate (\w+)[^{;]*" + BLOCK + r"(?![\s\S]*\b\1\b)"), "openqasm3.0", ["gates.define"]),
     "gates-checked-when-called-of-2": (unread(r"\bgate (\w+)[^{;]*" + BLOCK + r"(?![\s\S]*\b\1\b)"), "openqasm2", ["oq2.gate.body-restrictions", "oq2.gate.definition"]),
     "branches-checked-when-taken": (unread(r"if \(false\) " + BLOCK + r"(?!\s*else)"), "openqasm3.0", ["control.if"]),
-    "loops-checked-when-entered": (unread(r"while \(false\) " + BLOCK + "|for int i in \\[1:0\\] " + BLOCK), "openqasm3.0", ["control.while", "control.for"]),
+    "loops-checked-when-entered": (unread(r"while \(false\) " + BLOCK + r"|for int i in \[1:0\] " + BLOCK), "openqasm3.0", ["control.while", "control.for"]),
     "nothing-read-after-end": (unread(r"(?m)^end;[\s\S]*"), "openqasm3.0", ["control.end"]),
     "converts-what-casts": (source(r"(?m)^((?:u?int|float|angle|bit|bool)(?:\[\d+\])?) (\w+) = ([a-z]\w*);$", r"\1 \2 = \1(\3);"), "openqasm3.0", ["types.cast-semantics"]),
     "comparisons-from-right": (source(r"(\w+) (<|==) (\w+) \2 (\w+)", r"\1 \2 (\3 \2 \4)"), "openqasm3.0", ["classical.precedence"]),
