@@ -71,8 +71,10 @@ Symbol& Scopes::declare_global(std::string_view name, Symbol symbol) {
   return scopes_.front().names.insert_or_assign(name, std::move(symbol)).first->second;
 }
 
-std::string_view Scopes::closest(std::string_view name) const {
-  if (name.size() > 64) return {};
+std::string_view Scopes::closest(std::string_view name) {
+  constexpr std::uint64_t most_compared = 1U << 20;
+  if (name.size() > 64 || compared_ > most_compared) return {};
+  for (const Scope& scope : scopes_) compared_ += scope.names.size();
   const std::size_t limit = name.size() < 4 ? 1 : 2;
   std::size_t best = limit + 1;
   std::string_view found;

@@ -99,8 +99,8 @@ class Scopes {
     scopes_.front().names[name] = std::move(symbol);
   }
 
-  /// The visible name that is closest to `name` by edit distance, or nothing where none is close.
-  std::string_view closest(std::string_view name) const;
+  /// The visible name that is closest to `name` by edit distance, or nothing where none is close, or where many were compared already.
+  std::string_view closest(std::string_view name);
 
  private:
   struct Scope {
@@ -130,6 +130,7 @@ class Scopes {
 
   std::deque<Scope> scopes_;
   std::uint64_t generation_ = 1;  // counts the changes of scopes and names
+  std::uint64_t compared_ = 0;    // names, with those that were not found
   std::array<Remembered, remembered_count> remembered_;
 };
 

@@ -33,9 +33,13 @@ struct Analyzed {
     };
     support::SourceMap sources;
     const support::FileId main = sources.add("main", files.at("main"));
-    for (const Diagnostic& diagnostic : qasm::analyze(sources, main, options).diagnostics) codes += diagnostic.code + " ";
+    for (const Diagnostic& diagnostic : qasm::analyze(sources, main, options).diagnostics) {
+      codes += diagnostic.code + " ";
+      hints += diagnostic.hint.empty() ? 0 : 1;
+    }
   }
   std::string codes;
+  int hints = 0;
   int asked = 0;
 };
 
@@ -88,6 +92,13 @@ TEST_CASE("a statement's tree has a limit, a program's trees together have none"
   CHECK(Analyzed({{"main", "int i = 0" + repeated(" + 1", 20'000) + ";\nint i;\n"}}, limits).codes == "QS3109 ");
   CHECK(Analyzed({{"main", "{\n" + repeated("int[8] i; ", 20'000) + "}\n"}}, limits).codes == "QS3109 ");
   CHECK(Analyzed({{"main", "qubit q;\n" + repeated("reset q;\n", 20'000)}}, limits).codes.empty());
+}
+
+TEST_CASE("names are compared with what was misspelt a million times at most") {
+  std::string declared;
+  for (int i = 0; i < 70'000; ++i) declared += "int abcdefghijkl" + std::to_string(i) + ";\n";
+  CHECK(Analyzed({{"main", declared + repeated("abcdefghijk1 = 1;\n", 10)}}).hints == 10);
+  CHECK(Analyzed({{"main", declared + repeated("abcdefghijk1 = 1;\n", 40)}}).hints == 15);
 }
 
 TEST_CASE("who wants no more of an analysis is told that alone") {
