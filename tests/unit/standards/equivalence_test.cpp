@@ -116,13 +116,16 @@ TEST_CASE("outcomes: bits of registers, the one declared last leftmost") {
   CHECK(bits->count() == 4);
   CHECK(bits->measured() == std::vector<bool>{false, true, false, true});
   std::string fault;
-  CHECK(bits->text_of({{"a", "10"}, {"b", "true"}, {"c", "0"}}, fault) == "0110");
+  CHECK(bits->text_of({{"a", "10"}, {"b", "false"}, {"c", "1"}}, fault) == "1010");
   CHECK(fault.empty());
   CHECK(bits->reversed("0110") == "0101");
-  for (const std::map<std::string, std::string>& wrong : {std::map<std::string, std::string>{{"a", "10"}, {"b", "true"}},
-                                                          {{"a", "1"}, {"b", "true"}, {"c", "0"}},
-                                                          {{"a", "12"}, {"b", "true"}, {"c", "0"}},
-                                                          {{"a", "10"}, {"b", "true"}, {"c", "0"}, {"d", "0"}}}) {
+  // Nothing sets b and a[0].
+  for (const std::map<std::string, std::string>& wrong : {std::map<std::string, std::string>{{"a", "10"}, {"b", "false"}},
+                                                          {{"a", "1"}, {"b", "false"}, {"c", "0"}},
+                                                          {{"a", "12"}, {"b", "false"}, {"c", "0"}},
+                                                          {{"a", "10"}, {"b", "true"}, {"c", "0"}},
+                                                          {{"a", "11"}, {"b", "false"}, {"c", "0"}},
+                                                          {{"a", "10"}, {"b", "false"}, {"c", "0"}, {"d", "0"}}}) {
     fault.clear();
     static_cast<void>(bits->text_of(wrong, fault));
     CHECK_FALSE(fault.empty());
