@@ -206,6 +206,7 @@ class Adapter {
 
 int serve(bool single, Session& session) {
   const Adapter adapter(single);
+  std::ios_base::sync_with_stdio(false);  // else a line, which may be of a hundred megabytes, is read character by character
   std::string line;
   while (std::getline(std::cin, line)) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
