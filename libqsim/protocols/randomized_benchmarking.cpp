@@ -208,13 +208,16 @@ Parameters benchmarking_defaults() {
   return with({{"qubits", Integers{0, 1}}, {"lengths", Integers{1, 4, 16, 64}}, {"sequences", std::int64_t{20}}});
 }
 
+std::string lengths_fault(const Parameters& p) {
+  const Integers& lengths = p.integers("lengths");
+  return std::set<std::int64_t>(lengths.begin(), lengths.end()).size() < 2 ? "lengths must have at least two different numbers" : "";
+}
+
 std::string register_fault(const Parameters& p) {
   const Integers& qubits = p.integers("qubits");
   if (qubits.empty() || qubits.size() > 6) return "qubits must name 1 to 6 qubits";
   if (std::set<std::int64_t>(qubits.begin(), qubits.end()).size() != qubits.size()) return "qubits must differ";
-  const Integers& lengths = p.integers("lengths");
-  if (std::set<std::int64_t>(lengths.begin(), lengths.end()).size() < 2) return "lengths must have at least two different numbers";
-  return {};
+  return lengths_fault(p);
 }
 
 std::uint64_t sequence_count(const Parameters& p) {
@@ -280,10 +283,6 @@ Parameters layer_defaults() {
   return with({{"qubits", std::int64_t{4}}, {"lengths", Integers{1, 4, 16, 64}}, {"sequences", std::int64_t{10}}});
 }
 
-std::string layer_fault(const Parameters& p) {
-  return p.integers("lengths").size() < 2 ? "lengths must have at least two different numbers" : "";
-}
-
 std::uint64_t layer_count(const Parameters& p) { return sequence_count(p) * (p.integer("qubits") > 2 ? 2 : 1); }
 
 /// The survival of a pair is (1 + <Z1> + <Z2> + <Z1 Z2>) / 4, of a qubit that idles beside the pairs (1 + <Z>) / 2; the process fidelity
@@ -327,7 +326,7 @@ constexpr auto rows = std::to_array<ProtocolRow>({
      benchmarking_parameters, benchmarking_fields, 1000, benchmarking_defaults, direct_scoring, sequence_count, 0, register_qubits,
      register_fault, generate_direct_benchmarking},
     {"layer-fidelity", 1, "fidelity of two layers of disjoint pairs, and the error per layered gate", "arXiv:2311.05933", layer_parameters,
-     layer_fields, 1000, layer_defaults, layer_scoring, layer_count, 0, plain_qubits, layer_fault, generate_layer_fidelity},
+     layer_fields, 1000, layer_defaults, layer_scoring, layer_count, 0, plain_qubits, lengths_fault, generate_layer_fidelity},
 });
 
 }  // namespace

@@ -47,6 +47,8 @@ class Auditor {
     findings.metadata = proposal_.metadata;
     findings.declared = proposal_.declared;
     findings.shots = proposal_.shots;
+    findings.qubits = proposal_.qubits;
+    findings.qubits_spot = proposal_.qubits_spot;
     findings.hashes = made_.circuits.hashes;
     findings.generators = made_.circuits.generators;
     findings.has_rule = proposal_.rule.has_value();

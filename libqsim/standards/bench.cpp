@@ -51,6 +51,16 @@ Result<protocols::Parameters> parameters_of(const protocols::ProtocolRow& row, c
   return unless_faulty(std::move(parameters), sink);
 }
 
+/// What is wrong with the numbers of a call; empty: nothing. The proposal that is made of it is no text that its author has seen.
+std::string fault_of(const ProtocolCall& call, std::uint64_t due, bool fixed) {
+  const std::uint64_t circuits = call.circuits > 0 ? call.circuits : due;
+  if (fixed && circuits != due) return fmt::format("{} circuits belong to these parameters of '{}', not {}", due, call.protocol, circuits);
+  if (circuits > most_circuits) return fmt::format("{} circuits are more than the {} that are made", circuits, most_circuits);
+  if (call.shots > most_shots) return fmt::format("{} shots are more than the {} that are taken", call.shots, most_shots);
+  if (call.first_seed > greatest_seed) return fmt::format("the seed of circuits is at most {}, not {}", greatest_seed, call.first_seed);
+  return {};
+}
+
 std::string metrics_text(const protocols::Scoring& scoring) {
   std::string text;
   for (const protocols::MetricText& metric : scoring.metrics) {
@@ -114,6 +124,8 @@ Result<Proposal> proposal_of(const ProtocolCall& call) {
   const Result<protocols::Parameters> parameters = parameters_of(*row, call);
   if (!parameters) return Failure(parameters.error());
   const std::uint64_t due = row->circuit_count != nullptr ? row->circuit_count(*parameters) : row->usual_count;
+  const std::string fault = fault_of(call, due, row->circuit_count != nullptr);
+  if (!fault.empty()) return Failure(support::diagnostic_of(Code::option_invalid, fault));
   std::string inline_parameters;
   for (const auto& [name, value] : parameters->all())
     inline_parameters += fmt::format("{}{} = {}", inline_parameters.empty() ? "" : ", ", name, toml_of(value));

@@ -53,15 +53,15 @@ Result<Checker> Checker::make(CheckOptions options) {
       faults.insert(faults.end(), draft.error().begin(), draft.error().end());
     }
   }
-  if (!options.waivers.empty()) {
-    Result<std::vector<Waiver>> waivers = read_waivers(options.waivers, checker.files_);
-    if (waivers) {
-      checker.waivers_ = std::move(waivers).value();
-    } else {
-      faults.insert(faults.end(), waivers.error().begin(), waivers.error().end());
-    }
-  }
   if (!faults.empty()) return Failure(std::move(faults));
+  if (!options.waivers.empty()) {
+    std::vector<Draft> known = checker.drafts_;
+    known.push_back(proposal_format(true));
+    known.push_back(result_format(0));
+    Result<std::vector<Waiver>> waivers = read_waivers(options.waivers, checker.files_, known);
+    if (!waivers) return Failure(waivers.error());
+    checker.waivers_ = std::move(waivers).value();
+  }
   checker.options_ = std::move(options);
   return checker;
 }
@@ -150,8 +150,8 @@ Judgement Checker::judge(const std::string& path) const {
   Judgement judgement;
   const std::optional<Subject> subject = examined.subject();
   std::vector<Draft> formats;
-  if (examined.proposal) formats.push_back(proposal_format(*examined.proposal));
-  if (examined.result) formats.push_back(result_format(*examined.result));
+  if (examined.proposal) formats.push_back(proposal_format(examined.proposal->has_rule));
+  if (examined.result) formats.push_back(result_format(examined.result->shots_due));
   if (examined.result) judgement.accepted = examined.result->has_rule ? examined.result->acceptance : std::string();
   for (const std::vector<Draft>* drafts : {&std::as_const(formats), &drafts_}) {
     for (const Draft& draft : *drafts) {

@@ -117,6 +117,28 @@ Finding check_determinism(const Arguments&, const Subject& subject) {
   return by_evidence(std::move(failed), unregistered(*subject.proposal));
 }
 
+/// Qubits that a circuit declares and leaves alone need no place on a device.
+Finding check_requirements(const Arguments&, const Subject& subject) {
+  const ProposalFindings& proposal = *subject.proposal;
+  std::vector<Evidence> open = unregistered(proposal);
+  const CircuitFacts* widest = nullptr;
+  std::string_view id;
+  for (const auto& [name, facts] : proposal.circuits) {
+    const bool followed = facts.undecided.empty() || (facts.qubits > 0 && facts.qubits <= proposal.qubits);
+    if (!followed) open.push_back(Evidence::of(fmt::format("circuit '{}': {}", name, facts.undecided)));
+    if (widest != nullptr && facts.used_qubits <= widest->used_qubits) continue;
+    widest = &facts;
+    id = name;
+  }
+  std::vector<Evidence> failed;
+  if (widest != nullptr && widest->used_qubits > proposal.qubits) {
+    const double used = static_cast<double>(widest->used_qubits);
+    failed.push_back(numbers(proposal.qubits_spot, fmt::format("circuit '{}' uses {} qubits", id, used),
+                             static_cast<double>(proposal.qubits), used, static_cast<double>(proposal.qubits)));
+  }
+  return by_evidence(std::move(failed), std::move(open));
+}
+
 Finding check_reference(const Arguments&, const Subject& subject) {
   const bool of_proposal = subject.kind == Artefact::proposal;
   const auto& references = of_proposal ? subject.proposal->references : subject.result->claims;
@@ -308,6 +330,7 @@ constexpr auto rows = std::to_array<CheckRow>({
     {"hash", "every file and every generator's output has the sha256 that is stated", submissions, no_arguments, check_hash},
     {"seed", "every generator is named with its version and its seeds", proposals, no_arguments, check_seed},
     {"determinism", "every generator gives the same circuits again", proposals, no_arguments, check_determinism},
+    {"requirements", "no circuit uses more qubits than the proposal requires", proposals, no_arguments, check_requirements},
     {"reference", "every reference value is found again within its interval; of a result, every metric that it states", submissions,
      no_arguments, check_reference},
     {"anchor", "every anchor passes or fails as it must", proposals, no_arguments, check_anchor},

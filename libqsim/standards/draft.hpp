@@ -3,6 +3,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -79,6 +80,7 @@ struct Waiver {
   std::string clause;  ///< "4.1"
   std::string reason;
 };
-Result<std::vector<Waiver>> read_waivers(const std::string& path, const FileAccess& files);
+/// `known`: the drafts that clauses may be of, besides the installed ones. A waiver of a clause that there is not is refused.
+Result<std::vector<Waiver>> read_waivers(const std::string& path, const FileAccess& files, std::span<const Draft> known);
 
 }  // namespace libqsim::standards

@@ -268,6 +268,58 @@ class DraftReader {
   std::set<std::string> chain_;
 };
 
+/// One waiver after the other; each must be of a clause that there is.
+class WaiverReader {
+ public:
+  WaiverReader(const FileAccess& files, std::span<const Draft> known, support::DiagnosticSink& sink)
+      : files_(files), known_(known.begin(), known.end()), sink_(sink) {}
+
+  Waiver read(const Node& table) {
+    Fields fields(table, "a waiver", sink_);
+    const std::string clause = fields.text("clause");
+    const std::size_t hash = std::min(clause.find('#'), clause.size());
+    Waiver waiver{clause.substr(0, hash), clause.substr(std::min(hash + 1, clause.size())), fields.text("reason")};
+    if (!clause.empty() && (waiver.clause.empty() || !split_name(waiver.draft))) {
+      fields.refuse(table.find("clause")->value, "clause", "\"<id>/<letter>#<clause>\"");
+    } else if (!clause.empty()) {
+      check_clause(waiver, fields.span_of("clause"));
+      if (!seen_.insert(clause).second) sink_.report(Code::standard_given_twice, fields.span_of("clause"), "waiver", clause);
+    }
+    fields.finish();
+    return waiver;
+  }
+
+ private:
+  void check_clause(const Waiver& waiver, support::Span span) {
+    const Draft* draft = find(waiver.draft);
+    std::vector<std::string_view> names;
+    if (draft == nullptr) {
+      const std::vector<InstalledDraft> installed = installed_drafts(files_);
+      for (const InstalledDraft& one : installed) names.push_back(one.name);
+      const std::string near = support::did_you_mean(waiver.draft, names);
+      sink_.report(Code::standard_unknown_name, span, "draft", waiver.draft)
+          .hint(near.empty() ? "looked for among the drafts that are judged by, and the installed ones" : near);
+    } else if (draft->find(waiver.clause) == nullptr) {
+      for (const Clause& clause : draft->clauses) names.push_back(clause.id);
+      sink_.report(Code::standard_unknown_name, span, "clause", waiver.draft + "#" + waiver.clause)
+          .hint(support::did_you_mean(waiver.clause, names));
+    }
+  }
+
+  const Draft* find(const std::string& name) {
+    const auto found = std::find_if(known_.begin(), known_.end(), [&](const Draft& draft) { return draft.name() == name; });
+    if (found != known_.end()) return &*found;
+    Result<Draft> installed = read_draft(name, files_);
+    if (!installed || installed->name() != name) return nullptr;
+    return &known_.emplace_back(std::move(installed).value());
+  }
+
+  const FileAccess& files_;
+  std::vector<Draft> known_;
+  support::DiagnosticSink& sink_;
+  std::set<std::string> seen_;
+};
+
 }  // namespace
 
 std::string_view name_of(ClauseLevel level) {
@@ -295,7 +347,7 @@ std::vector<InstalledDraft> installed_drafts(const FileAccess& files) {
   return all;
 }
 
-Result<std::vector<Waiver>> read_waivers(const std::string& path, const FileAccess& files) {
+Result<std::vector<Waiver>> read_waivers(const std::string& path, const FileAccess& files, std::span<const Draft> known) {
   Result<std::string> text = files.read(path);
   if (!text) return Failure(text.error());
   support::SourceMap sources;
@@ -303,20 +355,9 @@ Result<std::vector<Waiver>> read_waivers(const std::string& path, const FileAcce
   std::vector<Waiver> waivers;
   const std::optional<Node> root = read_toml(sources, sources.add(path, std::move(*text)), sink);
   if (root) {
+    WaiverReader reader(files, known, sink);
     Fields fields(*root, "the waivers", sink);
-    for (const Node* table : fields.tables("waiver", true)) {
-      Fields waiver(*table, "a waiver", sink);
-      const std::string clause = waiver.text("clause");
-      const std::size_t hash = clause.find('#');
-      if (!clause.empty() && (hash == std::string::npos || !split_name(clause.substr(0, hash)) || hash + 1 == clause.size())) {
-        waiver.refuse(table->find("clause")->value, "clause", "\"<id>/<letter>#<clause>\"");
-      } else {
-        waivers.push_back({clause.substr(0, hash), hash == std::string::npos ? "" : clause.substr(hash + 1), ""});
-      }
-      const std::string reason = waiver.text("reason");
-      if (!waivers.empty()) waivers.back().reason = reason;
-      waiver.finish();
-    }
+    for (const Node* table : fields.tables("waiver", true)) waivers.push_back(reader.read(*table));
     fields.finish();
   }
   return unless_faulty(std::move(waivers), sink);

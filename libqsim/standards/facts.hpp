@@ -58,6 +58,7 @@ struct CircuitFacts {
   std::string sha256;
 
   std::uint64_t qubits = 0;
+  std::uint64_t used_qubits = 0;  ///< that any gate, measurement or reset acts on
   std::uint64_t bits = 0;
   std::uint64_t depth = 0;
   std::uint64_t gate_count = 0;

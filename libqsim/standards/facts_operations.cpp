@@ -30,7 +30,12 @@ constexpr std::uint64_t operation_limit = 10'000'000;
 class OperationFacts {
  public:
   OperationFacts(const ir::Program& program, const support::SourceMap& sources, CircuitFacts& facts)
-      : program_(program), sources_(sources), facts_(facts), chains_(program.qubit_count), measured_(program.qubit_count, 0) {
+      : program_(program),
+        sources_(sources),
+        facts_(facts),
+        chains_(program.qubit_count),
+        measured_(program.qubit_count, 0),
+        used_(program.qubit_count, false) {
     facts_.two_qubit_gates_of.resize(program.qubit_count);
   }
 
@@ -43,6 +48,7 @@ class OperationFacts {
     for (const auto& [name, count] : gate_names_) facts_.gate_names.emplace(name, count);
     const Chain longest = chains_.empty() ? Chain{} : *std::max_element(chains_.begin(), chains_.end());
     facts_.depth = longest.layers;
+    facts_.used_qubits = static_cast<std::uint64_t>(std::count(used_.begin(), used_.end(), true));
     facts_.critical_two_qubit_gates = longest.two_qubit_gates;
     facts_.mid_circuit_layers = mid_circuit_layers_.size();
     for (std::uint32_t qubit = 0; qubit < program_.qubit_count; ++qubit) {
@@ -257,6 +263,7 @@ class OperationFacts {
     Chain chain = std::max(read_, condition());
     for (const std::uint32_t qubit : qubits) {
       chain = std::max(chain, chains_[qubit]);
+      used_[qubit] = true;
       if (measured_[qubit] == 0) continue;
       mid_circuit_layers_.insert(measured_[qubit]);
       if (facts_.after_measurement.line == 0) facts_.after_measurement = spot_of(span);
@@ -404,6 +411,7 @@ class OperationFacts {
   CircuitFacts& facts_;
   std::vector<Chain> chains_;            // by qubit
   std::vector<std::uint64_t> measured_;  // by qubit: the layer of its last measurement; 0: none yet
+  std::vector<bool> used_;               // by qubit: whether an operation acts on it
   std::set<std::uint64_t> mid_circuit_layers_;
   std::unordered_set<std::uint64_t> coupled_;
   std::vector<std::uint32_t> qubits_;

@@ -17,6 +17,7 @@ constexpr FormatClause proposal_clauses[] = {
     {"hash", ClauseLevel::shall, "Hashes", "Every file and every generator's output shall have the sha256 that is stated."},
     {"seed", ClauseLevel::shall, "Seeds", "Every generator shall be named with its version and its seeds."},
     {"determinism", ClauseLevel::shall, "Determinism", "Every generator shall give the same circuits again."},
+    {"requirements", ClauseLevel::shall, "Requirements", "No circuit shall use more qubits than the proposal requires."},
     {"metric.defined", ClauseLevel::shall, "Metrics", "Every metric shall have a value on an ideal device, within its range."},
     {"reference", ClauseLevel::shall, "Reference values", "Every reference value shall be found again within its interval."},
     {"equivalence", ClauseLevel::shall, "Equivalence", "Circuits stated to be equivalent shall be."},
@@ -47,26 +48,26 @@ Clause clause_of(const FormatClause& row, Artefact artefact) {
 
 }  // namespace
 
-Draft proposal_format(const ProposalFindings& findings) {
+Draft proposal_format(bool has_rule) {
   Draft draft;
   draft.id = "libqsim-proposal";
   draft.letter = std::string(1, '1');
   for (const FormatClause& row : proposal_clauses) {
     Clause clause = clause_of(row, Artefact::proposal);
-    if (clause.id == "acceptance.power" && !findings.has_rule) continue;  // it describes, and accepts nothing
+    if (clause.id == "acceptance.power" && !has_rule) continue;  // it describes, and accepts nothing
     if (clause.id == "equivalence") clause.check.arguments.set("up_to", std::vector<std::string>{"global-phase", "layout"});
     draft.clauses.push_back(std::move(clause));
   }
   return draft;
 }
 
-Draft result_format(const ResultFindings& findings) {
+Draft result_format(std::uint64_t shots_due) {
   Draft draft;
   draft.id = "libqsim-result";
   draft.letter = std::string(1, '1');
   for (const FormatClause& row : result_clauses) {
     Clause clause = clause_of(row, Artefact::result);
-    if (clause.id == "result.shots") clause.check.arguments.set("min", static_cast<std::int64_t>(findings.shots_due));
+    if (clause.id == "result.shots") clause.check.arguments.set("min", static_cast<std::int64_t>(shots_due));
     draft.clauses.push_back(std::move(clause));
   }
   return draft;

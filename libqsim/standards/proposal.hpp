@@ -12,6 +12,11 @@
 
 namespace libqsim::standards {
 
+// Of a generator and of a run.
+inline constexpr std::int64_t most_circuits = 100'000;
+inline constexpr std::int64_t most_shots = 1'000'000'000'000;
+inline constexpr std::int64_t greatest_seed = std::int64_t{1} << 53;
+
 /// A circuit that lies in a file beside the proposal.
 struct StatedCircuit {
   std::string id;
@@ -74,6 +79,7 @@ struct Proposal {
   std::map<std::string, std::string> declared;
   std::string profile;  ///< of its circuits; empty: as each says itself
   std::uint32_t qubits = 0;
+  Spot qubits_spot;
   std::uint32_t classical_qubits_max = 0;  ///< what the check may simulate
   std::uint64_t shots = 0;
   std::vector<StatedCircuit> circuits;

@@ -98,6 +98,8 @@ class ProposalFindings {
   std::map<std::string, std::string> metadata;  ///< by dotted key
   std::map<std::string, std::string> declared;
   std::uint64_t shots = 0;
+  std::uint64_t qubits = 0;  ///< that the proposal requires
+  Spot qubits_spot;
   std::vector<std::pair<std::string, CircuitFacts>> circuits;  ///< by id
   std::vector<HashFinding> hashes;
   std::vector<GeneratorFinding> generators;

@@ -21,8 +21,6 @@ using support::Code;
 
 namespace {
 
-constexpr std::int64_t most_circuits = 100'000;
-constexpr std::int64_t most_shots = 1'000'000'000'000;
 constexpr std::int64_t most_qubits = 100'000;
 constexpr std::int64_t simulated_qubits_default = 20;
 constexpr std::int64_t simulated_qubits_most = 26;
@@ -137,6 +135,7 @@ class ProposalReader {
     if (!run::profile_named(proposal_.profile))
       requirements.refuse(table->find("profile")->value, "profile", "a profile, such as \"openqasm2\"");
     proposal_.qubits = static_cast<std::uint32_t>(requirements.integer("qubits", true, 1, most_qubits).value_or(1));
+    proposal_.qubits_spot = spot_of(sources_, requirements.span_of("qubits"));
     proposal_.classical_qubits_max =
         static_cast<std::uint32_t>(requirements.integer_or("classical_qubits_max", simulated_qubits_default, 0, simulated_qubits_most));
     add_metadata("requires.profile", proposal_.profile);
@@ -297,7 +296,7 @@ class ProposalReader {
     if (seeds == nullptr) return;
     generator.seeded = true;
     Fields fields(*seeds, "the seeds", sink_);
-    generator.first_seed = static_cast<std::uint64_t>(fields.integer("from", true, 0, std::int64_t{1} << 53).value_or(0));
+    generator.first_seed = static_cast<std::uint64_t>(fields.integer("from", true, 0, greatest_seed).value_or(0));
     const std::uint64_t count = static_cast<std::uint64_t>(fields.integer("count", true, 1, most_circuits).value_or(1));
     fields.finish();
     if (due > 0 && count != due && sink_.error_count() == 0) {

@@ -303,6 +303,9 @@ REFUSED = [
     ("rows that do not add up to 1", "noise", "[0.02, 0.98]", "[0.02, 0.97]", "default = [[", "QS7005"),
     ("Pauli strings of two lengths", "noise", "XI = 0.01", "X = 0.01", "probabilities", "QS7005"),
     ("no reason", "waivers", 'reason = "until the next edition"\n', "", "[[waiver]]", "QS7004"),
+    ("a waiver of a clause that there is not", "waivers", '"d/A#1.1"', '"d/A#1.11"', "clause =", "QS7007"),
+    ("a waiver by a draft that there is not", "waivers", '"d/A#1.1"', '"d/Z#1.1"', "clause =", "QS7007"),
+    ("a waiver given twice", "waivers", WAIVERS, WAIVERS + "\n" + WAIVERS.replace("[[waiver]]", "[[ waiver ]]").replace("clause", " clause"), " clause =", "QS7006"),
     ("a clause without its draft", "waivers", '"d/A#1.1"', '"1.1"', "clause =", "QS7005"),
 ]
 
@@ -311,6 +314,7 @@ JUDGED = [
     ("a hash of another file", "proposal", sha256(CIRCUIT), "0" * 64, "hash", "0" * 64, 1),
     ("no hash", "proposal", sha256(CIRCUIT), "", "hash", 'sha256 = ""', 1),
     ("a value that is not found again", "proposal", "value = 1\n", "value = 0.98\n", "reference", "value = 0.98", 1),
+    ("fewer qubits than a circuit uses", "proposal", "qubits = 2\n", "qubits = 1\n", "requirements", "qubits = 1", 1),
     ("an interval that is too narrow", "proposal", "value = 0.5\ninterval", "value = 0.50001\ninterval", "reference", "value = 0.50001", 1),
     ("a value from hardware", "proposal", '"exact"', '"hardware"', "reference", "value = 1", 3),
     ("a rule that nothing fails", "proposal", "mean_agree > 0.9", "mean_agree > -2", "acceptance.power", None, 1),

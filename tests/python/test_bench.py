@@ -146,6 +146,15 @@ def test_noise_files_have_their_place(tmp_path):
     assert done.returncode == 2 and f"{path}:6:1: error[QS7003]" in done.stderr
 
 
+@pytest.mark.parametrize("arguments, said", [
+    (("layer-fidelity", "--circuits", 7), "80 circuits belong to these parameters of 'layer-fidelity', not 7"),
+    (("quantum-volume", "--circuits", 100_001), "100001 circuits are more than the 100000"), (("chsh", "--shots", 10 ** 12 + 1), "are more than the 1000000000000"),
+    (("chsh", "--seed", 2 ** 53 + 1), "the seed of circuits is at most 9007199254740992")])
+def test_numbers_that_do_not_fit_are_told_without_lines_that_nobody_wrote(arguments, said):
+    done = qsim("bench", "run", *arguments)
+    assert done.returncode == 2 and said in done.stderr and len(done.stderr.splitlines()) == 1, done.stderr
+
+
 # ---------------------------------------------------------------- circuits
 
 def test_circuits_as_files_have_the_hashes_that_are_listed(tmp_path):

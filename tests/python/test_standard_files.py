@@ -41,7 +41,7 @@ def folder(tmp_path):
 def call(folder, kind, path):
     """What reads a file of that kind strictly, and says so in JSON or on standard error."""
     arguments = {"draft": ["drafts", "validate", path, "--format", "json"], "noise": ["run", folder / "bell.qasm", "--noise", path],
-                 "waivers": ["check", folder / "bell.qasm", "--waivers", path],
+                 "waivers": ["check", folder / "bell.qasm", "--draft", folder / "A.toml", "--waivers", path],
                  "result": ["check", path, "--proposal", folder / "p.toml", "--format", "json"]}
     done = subprocess.run([QSIM, *map(str, arguments.get(KINDS[kind][2], ["check", path, "--format", "json"]))], capture_output=True, text=True, timeout=120)
     return done

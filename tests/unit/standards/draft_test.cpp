@@ -105,7 +105,7 @@ TEST_CASE("draft: faulty drafts are refused at the right line") {
       {with("title = \"t\"", "titel = \"t\""), 4, "QS7003", "unknown key 'titel'"},
       {with("level = \"shall\"", "level = \"must\""), 8, "QS7005", "'level' must be"},
       {with("applies = [\"circuit\"]", "applies = [\"circuits\"]"), 9, "QS7005", "'applies' must be"},
-      {with("applies = [\"circuit\"]", "applies = [\"result\"]"), 11, "QS7010", "cannot judge a result"},
+      {with("applies = [\"circuit\"]", "applies = [\"result\"]"), 11, "QS7010", "judges no results"},
       {with("text = \"no reset\"\n", ""), 6, "QS7004", "lacks the key 'text'"},
       {with("reset.allowed", "reset.alowed"), 11, "QS7007", "no check 'reset.alowed'"},
       {with("{ allowed = false }", "{ allowed = \"no\" }"), 12, "QS7005", "'allowed' must be true or false"},
@@ -154,16 +154,39 @@ TEST_CASE("draft: names that are not there get a hint") {
 }
 
 TEST_CASE("waivers: read strictly") {
-  const auto waivers = read_waivers("w.toml", memory_files({{"w.toml", "[[waiver]]\nclause = \"x/A#4.1\"\nreason = \"until May\"\n"}}));
+  std::string text = head + clause;
+  text.replace(text.find("id = \"1\""), 8, "id = \"4.1\"");
+  const FileAccess drafts =
+      memory_files({{"x.toml", text},
+                    {"data/drafts/y/B.toml",
+                     "format = \"libqsim-draft/1\"\nid = \"y\"\ndraft = \"B\"\ntitle = \"t\"\nstatus = \"illustrative\"\n" + clause}});
+  const std::vector<Draft> known{read_draft("x.toml", drafts).value()};
+  const auto read = [&](std::string waiver) {
+    FileAccess files = drafts;
+    files.read = [&drafts, waiver](const std::string& path) { return path == "w.toml" ? Result<std::string>(waiver) : drafts.read(path); };
+    return read_waivers("w.toml", files, known);
+  };
+  const auto waivers = read("[[waiver]]\nclause = \"x/A#4.1\"\nreason = \"until May\"\n");
   REQUIRE(waivers.has_value());
   CHECK(waivers->at(0).draft == "x/A");
   CHECK(waivers->at(0).clause == "4.1");
   CHECK(waivers->at(0).reason == "until May");
-  const auto line_of = [](std::string text) {
-    const auto refused = read_waivers("w.toml", memory_files({{"w.toml", std::move(text)}}));
+  // Of a draft that is installed, whether or not anything is judged by it.
+  CHECK(read("[[waiver]]\nclause = \"y/B#1\"\nreason = \"r\"\n").has_value());
+  const auto fault_of = [&](std::string waiver) {
+    const auto refused = read(std::move(waiver));
     REQUIRE_FALSE(refused.has_value());
-    return refused.error()[0].line;
+    return refused.error()[0];
   };
+  const auto line_of = [&](std::string waiver) { return fault_of(std::move(waiver)).line; };
+  const std::string good = "[[waiver]]\nclause = \"x/A#4.1\"\nreason = \"r\"\n";
+  const Diagnostic unknown = fault_of(good + "[[waiver]]\nclause = \"x/A#4.11\"\nreason = \"r\"\n");
+  CHECK(unknown.line == 5);
+  CHECK(unknown.code == "QS7007");
+  CHECK(unknown.hint == "did you mean '4.1'?");
+  CHECK(fault_of("[[waiver]]\nclause = \"y/C#1\"\nreason = \"r\"\n").hint == "did you mean 'y/B'?");
+  CHECK(fault_of(good + good).code == "QS7006");
+  CHECK(line_of(good + good) == 5);
   CHECK(line_of("[[waiver]]\nclause = \"4.1\"\nreason = \"r\"\n") == 2);
   CHECK(line_of("[[waiver]]\nclause = \"x/A#4.1\"\n") == 1);
   CHECK(line_of("[[waiver]]\nclause = \"x/A#4.1\"\nreason = \"r\"\nuntil = 3\n") == 4);
