@@ -232,7 +232,8 @@ Finding check_result_bit_order(const Arguments&, const Subject& subject) {
                 fmt::format("circuit '{}' fits its ideal distribution better with its bits reversed (Hellinger fidelity)", order.circuit),
                 order.as_given, order.reversed, order.as_given));
   }
-  if (!known) return Finding::undecided("no circuit of the result tells its bit order, or the proposal is not at hand");
+  if (!subject.result->has_proposal) return Finding::undecided("the proposal is not at hand");
+  if (!known) return Finding::undecided("no circuit of the result tells its bit order");
   return by_evidence(std::move(failed));
 }
 

@@ -103,6 +103,8 @@ class DraftReader {
     for (std::size_t i = 0; inherits && i < removed.size(); ++i) remove_clause(removed[i], clauses);
     merge_clauses(fields, removed, clauses);
     fields.finish();
+    if (depth == 0 && clauses.empty() && sink_.error_count() == 0)
+      sink_.report(Code::standard_missing_key, fields.span_of("clause"), "the draft", "clause").hint("nothing would be judged by it");
   }
 
   void read_base(const std::string& path, const std::string& extends, support::Span span, const std::string& self, Draft& draft,

@@ -34,6 +34,27 @@ bool is_identifier(std::string_view text, bool plain) {
                      [&](char c) { return is_letter(c) || (c >= '0' && c <= '9') || c == '_' || (!plain && (c == '.' || c == '-')); });
 }
 
+namespace {
+
+/// As no integer, which it may have been taken for.
+std::string show_number(double number) {
+  std::string text = fmt::format("{}", number);
+  if (std::isfinite(number) && text.find_first_of(".e") == std::string::npos) text += ".0";
+  return text;
+}
+
+std::string show_array(const Node& value) {
+  std::string text = "[";
+  for (const Node& item : value.items) {
+    if (text.size() > 1) text += ", ";
+    text += show(item);
+    if (text.size() > shown_bytes) return std::string(describe(value.kind));
+  }
+  return text + "]";
+}
+
+}  // namespace
+
 std::string show(const Node& value) {
   switch (value.kind) {
     case NodeKind::boolean:
@@ -41,12 +62,14 @@ std::string show(const Node& value) {
     case NodeKind::integer:
       return fmt::format("{}", value.integer);
     case NodeKind::number:
-      return fmt::format("{}", value.number);
+      return show_number(value.number);
     case NodeKind::string:
       if (value.text.size() > shown_bytes) return fmt::format("\"{}...\"", value.text.substr(0, shown_bytes));
       return fmt::format("\"{}\"", value.text);
     case NodeKind::other:
       return value.text;
+    case NodeKind::array:
+      return show_array(value);
     default:
       return std::string(describe(value.kind));
   }

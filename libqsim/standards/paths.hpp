@@ -18,4 +18,16 @@ inline std::string join_path(std::string_view folder, std::string_view name) {
   return std::string(folder) + (folder.back() == '/' ? "" : "/") + std::string(name);
 }
 
+/// Whether a path leads below the folder that it is looked for in.
+inline bool stays_below(std::string_view path) {
+  if (path.empty() || path.front() == '/' || path.find('\\') != std::string_view::npos || path.find('\0') != std::string_view::npos)
+    return false;
+  while (!path.empty()) {
+    const std::size_t slash = path.find('/');
+    if (path.substr(0, slash) == "..") return false;
+    path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
+  }
+  return true;
+}
+
 }  // namespace libqsim::standards

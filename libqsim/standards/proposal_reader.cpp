@@ -1,6 +1,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
 #include <set>
 
@@ -24,18 +25,6 @@ namespace {
 constexpr std::int64_t most_qubits = 100'000;
 constexpr std::int64_t simulated_qubits_default = 20;
 constexpr std::int64_t simulated_qubits_most = 26;
-
-/// Whether a path leads below the folder that it is looked for in.
-bool stays_below(std::string_view path) {
-  if (path.empty() || path.front() == '/' || path.find('\\') != std::string_view::npos || path.find('\0') != std::string_view::npos)
-    return false;
-  while (!path.empty()) {
-    const std::size_t slash = path.find('/');
-    if (path.substr(0, slash) == "..") return false;
-    path = slash == std::string_view::npos ? std::string_view() : path.substr(slash + 1);
-  }
-  return true;
-}
 
 bool is_finite(const Node& value) { return value.is_number() && std::isfinite(value.number); }
 
@@ -277,6 +266,7 @@ class ProposalReader {
     without.span = table.span;
     generator.parameters = read_parameters(*generator.row, parameters == nullptr ? without : *parameters, sink_);
     read_seeds(seeds, generator);
+    check_numbered_ids(generator, id.span);
     for (const protocols::FieldRow& field : generator.row->fields) {
       const ValueKind kind = field.kind == protocols::FieldKind::number ? ValueKind::number
                              : field.kind == protocols::FieldKind::text ? ValueKind::text
@@ -286,6 +276,18 @@ class ProposalReader {
       }
     }
     proposal_.generators.push_back(std::move(generator));
+  }
+
+  /// The circuits of a generator are called by its id and their number, and no other circuit is.
+  void check_numbered_ids(const StatedGenerator& generator, support::Span span) {
+    for (const StatedCircuit& circuit : proposal_.circuits) {
+      if (!circuit.id.starts_with(generator.id + "_")) continue;
+      const std::string_view digits = std::string_view(circuit.id).substr(generator.id.size() + 1);
+      std::uint64_t number = 0;
+      const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), number);
+      const bool is_number = error == std::errc() && end == digits.data() + digits.size() && digits == std::to_string(number);
+      if (is_number && number < generator.count) sink_.report(Code::standard_given_twice, span, "circuit", circuit.id);
+    }
   }
 
   void read_seeds(const Node* seeds, StatedGenerator& generator) {

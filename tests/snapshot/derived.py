@@ -78,8 +78,8 @@ def draft_schema(checks):
         judged.append(one)
     root = {"format": {"const": "libqsim-draft/1"}, "id": {"type": "string", "pattern": f"^{IDENTIFIER}$"}, "draft": {"type": "string", "pattern": f"^{IDENTIFIER}$"},
             "title": TEXT, "status": {"enum": ["illustrative", "public-text", "internal"]}, "basis": TEXTS}
-    whole = table({**root, "remove": {"type": "array", "maxItems": 0}, "clause": {"type": "array", "items": {"$ref": "#/$defs/clause"}}},
-                  ["format", "id", "draft", "title", "status"])
+    whole = table({**root, "remove": {"type": "array", "maxItems": 0}, "clause": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/clause"}}},
+                  ["format", "id", "draft", "title", "status", "clause"])
     extending = table({**root, "extends": {"type": "string", "pattern": f"^{IDENTIFIER}/[A-Za-z0-9_.-]+$"}, "remove": TEXTS,
                        "clause": {"type": "array", "items": {"$ref": "#/$defs/change"}}}, ["format", "id", "draft", "extends"])
     return document("draft", "A draft standard; of what it extends, and of names and inheritance, only the reader can judge", {

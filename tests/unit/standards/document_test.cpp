@@ -107,6 +107,18 @@ TEST_CASE("document: JSON that is refused, with its line") {
   check_refused(read(read_json, std::string(100000, '[')), 1, "more nesting");
 }
 
+TEST_CASE("fields: values in messages are told as they are") {
+  support::SourceMap sources;
+  support::DiagnosticSink sink(sources);
+  const auto root =
+      read_toml(sources, sources.add("file", "a = 1e3\nb = [[0, 1.5], []]\nc = inf\nd = [\"" + std::string(300, 'x') + "\"]\n"), sink);
+  REQUIRE(root);
+  CHECK(show(root->find("a")->value) == "1000.0");  // no integer
+  CHECK(show(root->find("b")->value) == "[[0, 1.5], []]");
+  CHECK(show(root->find("c")->value) == "inf");
+  CHECK(show(root->find("d")->value) == "an array");
+}
+
 TEST_CASE("fields: types are checked, unknown keys are refused with a hint") {
   support::SourceMap sources;
   const auto file =
