@@ -183,7 +183,9 @@ int write_circuits(const BenchArguments& arguments, Session& session) {
   standards::AuditOptions options;
   options.threads = threads_or_cores(arguments.threads);
   document.set_environment({}, options.threads);
+  options.progress = session.progress();
   const Result<std::vector<standards::CircuitText>> circuits = standards::circuit_texts(*proposal, files, options);
+  session.clear_progress();
   if (!circuits) {
     session.print(circuits.error());
     return exit_status(circuits.error());

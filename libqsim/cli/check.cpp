@@ -69,7 +69,10 @@ int check_paths(const CheckArguments& arguments, Session& session) {
     return status_usage;
   }
   for (const standards::Draft& draft : checker->drafts()) document.add_input(draft.path, draft.sha256);
-  for (const std::string& path : *paths) {
+  const std::function<void(double)> progress = circuits && paths->size() > 1 ? session.progress() : nullptr;
+  for (std::size_t i = 0; i < paths->size(); ++i) {
+    const std::string& path = (*paths)[i];
+    if (progress) progress(static_cast<double>(i) / static_cast<double>(paths->size()));
     const standards::Judgement judgement = checker->judge(path);
     if (stoppable.token().stop_requested()) return Session::interrupted();
     session.clear_progress();

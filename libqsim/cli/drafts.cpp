@@ -54,7 +54,8 @@ int list(const DraftArguments& arguments, Session& session) {
     document.add_input(draft->path, draft->sha256);
     document.add_result(dumped(to_json(*draft)));
     document.add_to_digest(draft->name() + " " + draft->sha256);
-    text += fmt::format("{}  {} ({}, {} clauses)\n", draft->name(), draft->title, draft->status, draft->clauses.size());
+    text += fmt::format("{}  {} ({}, {} clause{})\n", draft->name(), draft->title, draft->status, draft->clauses.size(),
+                        draft->clauses.size() == 1 ? "" : "s");
   }
   return finish(document, arguments, text, status, session);
 }

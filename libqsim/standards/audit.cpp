@@ -18,13 +18,18 @@ constexpr double uniform_bound = 0.05;
 /// Which globally depolarised devices every audit shows.
 constexpr double shown_depolarizations[] = {0.05, 0.2, 0.5};
 
+/// The part of the work, as progress shows it, that it takes to make the circuits; the rest finds the power of the rule.
+constexpr double made_share = 0.5;
+
 class Auditor {
  public:
   Auditor(const Proposal& proposal, const FileAccess& files, const AuditOptions& options)
       : proposal_(proposal), files_(files), options_(options) {}
 
   ProposalAudit audit() {
-    made_.circuits = make_circuits(proposal_, files_, options_);
+    AuditOptions making = options_;
+    making.progress = part_of(options_.progress, 0, proposal_.rule ? made_share : 1);
+    made_.circuits = make_circuits(proposal_, files_, making);
     take_over();
     compare_equivalents();
     prepare_experiment();
@@ -164,14 +169,17 @@ class Auditor {
   }
 
   /// Without a bound, roughly.
-  PassProbability power(const Device& device, std::optional<double> bound) const {
+  PassProbability power(const Device& device, std::optional<double> bound) {
     PassProbability made;
     made.why = !proposal_.rule           ? "there is no rule"
                : proposal_.rule_is_timed ? "the rule depends on the time that a run takes"
                : stopped()               ? "interrupted"
                                          : unknown_on(device);
     if (!made.why.empty()) return made;
-    return bound ? experiment_->pass_probability(device, *bound) : experiment_->roughly_pass_probability(device);
+    const double each = (1 - made_share) / static_cast<double>(2 + proposal_.anchors.size() + std::size(shown_depolarizations));
+    const double begin = made_share + each * static_cast<double>(powers_found_++);
+    const ProgressCallback progress = part_of(options_.progress, begin, begin + each);
+    return bound ? experiment_->pass_probability(device, *bound, progress) : experiment_->roughly_pass_probability(device, progress);
   }
 
   void find_powers() {
@@ -214,6 +222,7 @@ class Auditor {
   const AuditOptions& options_;
   ProposalAudit made_;
   std::optional<Experiment> experiment_;
+  std::size_t powers_found_ = 0;
   std::string why_not_;
   std::string why_no_ideal_;
 };

@@ -139,7 +139,9 @@ Result<Proposal> proposal_of(const ProtocolCall& call) {
 }
 
 Result<BenchResult> run_bench(const Proposal& proposal, const Device& device, const FileAccess& files, const AuditOptions& options) {
-  ProposalCircuits circuits = make_circuits(proposal, files, options);
+  AuditOptions making = options;
+  making.progress = part_of(options.progress, 0, proposal.rule ? 0.5 : 1);
+  ProposalCircuits circuits = make_circuits(proposal, files, making);
   Diagnostics obstacles = obstacles_of(proposal, circuits);
   if (!obstacles.empty()) return Failure(std::move(obstacles));
   BenchResult made;
@@ -156,8 +158,10 @@ Result<BenchResult> run_bench(const Proposal& proposal, const Device& device, co
   Acceptance acceptance = experiment.accept(counts);
   if (acceptance == Acceptance::inconclusive && proposal.fail_where_insufficient) acceptance = Acceptance::fail;
   made.accepted = name_of(acceptance);
+  double begin = 0.5;
   for (const Device& one : {Device{Device::Kind::ideal, 0}, Device{Device::Kind::uniform, 0}}) {
-    made.audit.push_back({one.name(), experiment.roughly_pass_probability(one)});
+    made.audit.push_back({one.name(), experiment.roughly_pass_probability(one, part_of(options.progress, begin, begin + 0.25))});
+    begin += 0.25;
   }
   return made;
 }

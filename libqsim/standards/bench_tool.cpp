@@ -103,7 +103,10 @@ nlohmann::ordered_json to_json(const Submission& submission) {
 }
 
 Result<BenchResult> run_bench(const Proposal& proposal, const Sampler& sampler, const FileAccess& files, const AuditOptions& options) {
-  Result<std::vector<CircuitText>> all = circuit_texts(proposal, files, options);
+  AuditOptions making = options;
+  making.progress = part_of(options.progress, 0, 0.1);
+  const ProgressCallback sampling = part_of(options.progress, 0.1, 0.5);
+  Result<std::vector<CircuitText>> all = circuit_texts(proposal, files, making);
   if (!all) return Failure(all.error());
   const std::vector<CircuitText> circuits = measured_texts(proposal, std::move(all).value());
   Submission submission;
@@ -113,7 +116,7 @@ Result<BenchResult> run_bench(const Proposal& proposal, const Sampler& sampler, 
   Clock clock;
   for (std::size_t i = 0; i < circuits.size(); ++i) {
     if (options.stop.stop_requested()) return Failure(support::diagnostic_of(Code::interrupted));
-    if (options.progress) options.progress(static_cast<double>(i) / static_cast<double>(circuits.size()));
+    if (sampling) sampling(static_cast<double>(i) / static_cast<double>(circuits.size()));
     const Result<Sampled> sampled = sampler(circuits[i], proposal.shots, options.seed + i);
     if (!sampled) return Failure(sampled.error());
     clock.add(sampled->seconds);
@@ -122,6 +125,7 @@ Result<BenchResult> run_bench(const Proposal& proposal, const Sampler& sampler, 
   submission.seconds = clock.seconds();
   AuditOptions with_power = options;
   with_power.rough_power = true;
+  with_power.progress = part_of(options.progress, 0.5, 1);
   SubmissionAudit audit = audit_submission(submission, &proposal, files, with_power);
   Diagnostics faults = faults_of(audit);
   if (!faults.empty()) return Failure(std::move(faults));

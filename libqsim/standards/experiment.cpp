@@ -23,6 +23,8 @@ constexpr std::uint64_t resample_stream = 2;
 
 constexpr std::uint64_t first_trials = 128;
 constexpr std::uint64_t most_trials = 2048;
+/// Trials between two reports of progress, on few threads.
+constexpr std::uint64_t trial_batch = 16;
 
 /// The graphs of `cost(field)` in global expressions.
 void collect_costs(const Expression& expression, std::vector<std::string>& fields) {
@@ -333,11 +335,12 @@ bool Experiment::passes(const ClassCounts& counts, std::uint64_t trial) const {
   return rule ? meets(*rule, counts, trial) : accept(counts, trial) == Acceptance::pass;
 }
 
-PassProbability Experiment::pass_probability(const Device& device, double bound) const {
-  return repeat(device, first_trials, most_trials, bound);
+PassProbability Experiment::pass_probability(const Device& device, double bound, const ProgressCallback& progress) const {
+  return repeat(device, first_trials, most_trials, bound, progress);
 }
 
-PassProbability Experiment::repeat(const Device& device, std::uint64_t first, std::uint64_t most, double bound) const {
+PassProbability Experiment::repeat(const Device& device, std::uint64_t first, std::uint64_t most, double bound,
+                                   const ProgressCallback& progress) const {
   PassProbability made;
   if (!rule_) {
     made.why = "there is no rule";
@@ -349,11 +352,15 @@ PassProbability Experiment::repeat(const Device& device, std::uint64_t first, st
   }
   for (std::uint64_t trials = first; trials <= most; trials *= 2) {
     std::vector<std::uint8_t> passed(trials - made.trials);
-    support::parallel_for(passed.size(), options_.threads, [&](std::uint64_t i) {
-      if (options_.stop.stop_requested()) return;
-      const std::uint64_t trial = made.trials + i + 1;  // trial 0 is the submission itself
-      passed[i] = passes(sample(device, trial), trial) ? 1 : 0;
-    });
+    const std::uint64_t batch = std::max<std::uint64_t>(trial_batch, 4 * std::uint64_t{options_.threads});
+    for (std::uint64_t begin = 0; begin < passed.size() && !options_.stop.stop_requested(); begin += batch) {
+      if (progress) progress(static_cast<double>(made.trials + begin) / static_cast<double>(most));
+      support::parallel_for(std::min<std::uint64_t>(batch, passed.size() - begin), options_.threads, [&](std::uint64_t i) {
+        if (options_.stop.stop_requested()) return;
+        const std::uint64_t trial = made.trials + begin + i + 1;  // trial 0 is the submission itself
+        passed[begin + i] = passes(sample(device, trial), trial) ? 1 : 0;
+      });
+    }
     made.passed += static_cast<std::uint64_t>(std::count(passed.begin(), passed.end(), std::uint8_t{1}));
     made.trials = trials;
     made.interval = support::clopper_pearson_interval(made.passed, made.trials, 0.99);

@@ -10,6 +10,7 @@
 
 #include "libqsim/standards/circuit_program.hpp"
 #include "libqsim/standards/expression.hpp"
+#include "libqsim/standards/progress.hpp"
 #include "libqsim/standards/proposal_findings.hpp"
 
 namespace libqsim::standards {
@@ -106,9 +107,11 @@ class Experiment {
   std::vector<support::Interval> intervals(const ClassCounts& counts, double level) const;
 
   /// Repeats the experiment at the stated shots until it is clear on which side of the bound the probability of passing lies.
-  PassProbability pass_probability(const Device& device, double bound) const;
+  PassProbability pass_probability(const Device& device, double bound, const ProgressCallback& progress = {}) const;
   /// The same with a few repetitions, for a look.
-  PassProbability roughly_pass_probability(const Device& device) const { return repeat(device, rough_trials, rough_trials, 0.5); }
+  PassProbability roughly_pass_probability(const Device& device, const ProgressCallback& progress = {}) const {
+    return repeat(device, rough_trials, rough_trials, 0.5, progress);
+  }
 
  private:
   struct Prepared {
@@ -134,7 +137,8 @@ class Experiment {
   double value_in(const View& view, const Expression& metric) const;
   double bound_of(const ClassCounts& counts, const Expression& metric, double level, bool upper, std::uint64_t trial) const;
   std::vector<double> device_classes(std::size_t circuit, const Device& device) const;
-  PassProbability repeat(const Device& device, std::uint64_t first, std::uint64_t most, double bound) const;
+  PassProbability repeat(const Device& device, std::uint64_t first, std::uint64_t most, double bound,
+                         const ProgressCallback& progress) const;
 
   std::vector<ExperimentCircuit> circuits_;
   std::vector<Metric> metrics_;

@@ -20,12 +20,40 @@ namespace {
 constexpr std::uint64_t side_by_side_qubits = 16;
 constexpr std::size_t batch_size = 16;
 
-std::vector<protocols::GeneratedCircuit> generate(const StatedGenerator& stated, const AuditOptions& options) {
+/// Counts circuits that something was done with.
+class CircuitCount {
+ public:
+  CircuitCount(const ProgressCallback& progress, std::uint64_t total) : progress_(progress), total_(total) {}
+
+  void add(std::uint64_t count) {
+    if (progress_) progress_(static_cast<double>(done_) / static_cast<double>(total_));
+    done_ += count;
+  }
+
+ private:
+  const ProgressCallback& progress_;
+  std::uint64_t total_;
+  std::uint64_t done_ = 0;
+};
+
+std::vector<protocols::GeneratedCircuit> generate(const StatedGenerator& stated, const AuditOptions& options, CircuitCount& counted) {
   std::vector<protocols::GeneratedCircuit> circuits(stated.count);
-  support::parallel_for(stated.count, options.threads, [&](std::uint64_t index) {
-    if (!options.stop.stop_requested()) circuits[index] = stated.row->generate(stated.parameters, index, stated.first_seed + index);
-  });
+  const std::uint64_t batch = std::max<std::uint64_t>(batch_size, 4 * std::uint64_t{options.threads});
+  for (std::uint64_t begin = 0; begin < stated.count && !options.stop.stop_requested(); begin += batch) {
+    const std::uint64_t size = std::min(batch, stated.count - begin);
+    counted.add(size);
+    support::parallel_for(size, options.threads, [&](std::uint64_t i) {
+      const std::uint64_t index = begin + i;
+      if (!options.stop.stop_requested()) circuits[index] = stated.row->generate(stated.parameters, index, stated.first_seed + index);
+    });
+  }
   return circuits;
+}
+
+std::uint64_t generated_count(const Proposal& proposal) {
+  std::uint64_t count = 0;
+  for (const StatedGenerator& stated : proposal.generators) count += stated.versioned && !stated.registered ? 0 : stated.count;
+  return count;
 }
 
 std::string circuit_id(const StatedGenerator& generator, std::size_t index) { return fmt::format("{}_{}", generator.id, index); }
@@ -33,7 +61,10 @@ std::string circuit_id(const StatedGenerator& generator, std::size_t index) { re
 class CircuitMaker {
  public:
   CircuitMaker(const Proposal& proposal, const FileAccess& files, const AuditOptions& options)
-      : proposal_(proposal), files_(files), options_(options) {}
+      : proposal_(proposal),
+        files_(files),
+        options_(options),
+        counted_(options.progress, proposal.circuits.size() + 3 * generated_count(proposal)) {}  // generated twice, and read
 
   ProposalCircuits make() {
     for (const StatedCircuit& stated : proposal_.circuits) add_file(stated);
@@ -41,8 +72,9 @@ class CircuitMaker {
     diagnostics_.resize(made_.circuits.size());
     for (std::size_t begin = 0; begin < made_.circuits.size(); begin += batch_size) {
       if (options_.stop.stop_requested()) break;
-      if (options_.progress) options_.progress(static_cast<double>(begin) / static_cast<double>(made_.circuits.size()));
-      work_through(begin, std::min(begin + batch_size, made_.circuits.size()));
+      const std::size_t end = std::min(begin + batch_size, made_.circuits.size());
+      counted_.add(end - begin);
+      work_through(begin, end);
     }
     for (Diagnostics& one : diagnostics_) std::move(one.begin(), one.end(), std::back_inserter(made_.diagnostics));
     return std::move(made_);
@@ -87,9 +119,9 @@ class CircuitMaker {
       made_.generators.push_back(std::move(finding));
       return;
     }
-    std::vector<protocols::GeneratedCircuit> circuits = generate(stated, options_);
+    std::vector<protocols::GeneratedCircuit> circuits = generate(stated, options_, counted_);
     const std::string hash = protocols::sha256_of(circuits);
-    finding.repeats = protocols::sha256_of(generate(stated, options_)) == hash;
+    finding.repeats = protocols::sha256_of(generate(stated, options_, counted_)) == hash;
     made_.hashes.push_back({fmt::format("generator '{}'", stated.id), stated.sha256, hash, stated.spot});
     made_.generators.push_back(std::move(finding));
     for (std::size_t index = 0; index < circuits.size(); ++index) {
@@ -170,6 +202,7 @@ class CircuitMaker {
   const Proposal& proposal_;
   const FileAccess& files_;
   const AuditOptions& options_;
+  CircuitCount counted_;
   ProposalCircuits made_;
   std::vector<Source> sources_;           // by circuit
   std::vector<Diagnostics> diagnostics_;  // by circuit
@@ -219,6 +252,7 @@ std::vector<CircuitText> measured_texts(const Proposal& proposal, std::vector<Ci
 Result<std::vector<CircuitText>> circuit_texts(const Proposal& proposal, const FileAccess& files, const AuditOptions& options) {
   std::vector<CircuitText> all;
   Diagnostics faults;
+  CircuitCount counted(options.progress, generated_count(proposal));
   for (const StatedCircuit& stated : proposal.circuits) {
     Result<std::string> text = files.read_below(folder_of(proposal.path), stated.file);
     if (!text) {
@@ -230,7 +264,7 @@ Result<std::vector<CircuitText>> circuit_texts(const Proposal& proposal, const F
   }
   for (const StatedGenerator& stated : proposal.generators) {
     if (stated.versioned && !stated.registered) continue;  // another version would give other circuits
-    std::vector<protocols::GeneratedCircuit> circuits = generate(stated, options);
+    std::vector<protocols::GeneratedCircuit> circuits = generate(stated, options, counted);
     for (std::size_t index = 0; index < circuits.size(); ++index) {
       std::string hash = support::sha256_hex(circuits[index].text);
       all.push_back({circuit_id(stated, index), {}, std::move(circuits[index].text), std::move(hash), std::move(circuits[index].fields)});

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <functional>
 #include <stop_token>
 #include <string>
 #include <vector>
@@ -15,8 +14,8 @@ struct AuditOptions {
   std::uint32_t threads = 1;
   std::uint64_t seed = 0;  ///< of drawn counts and resamples
   std::stop_token stop{};
-  std::function<void(double)> progress{};  ///< called from the calling thread with the share that is done
-  bool rough_power = false;                ///< of a result: also how likely an ideal device and a uniform sampler pass its proposal's rule
+  ProgressCallback progress{};
+  bool rough_power = false;  ///< of a result: also how likely an ideal device and a uniform sampler pass its proposal's rule
 };
 
 /// A circuit of a proposal before it is read: what a tool is given, or a file is made of.

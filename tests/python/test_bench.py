@@ -4,6 +4,7 @@ import json
 import math
 import os
 import pty
+import re
 import select
 import shutil
 import subprocess
@@ -257,6 +258,48 @@ def test_progress_is_shown_on_a_terminal_and_cleared(arguments, tmp_path):
         arguments = ("check", os.path.join(folder, "standards", "proposals", "quantum-volume-4", "proposal.toml"))
     seen = on_a_terminal(*arguments)
     assert " %" in seen and seen.endswith("\r     \r"), repr(seen[-80:])
+
+
+BOOTSTRAP = """format = "libqsim-proposal/1"
+id = "p"
+version = "1"
+title = "t"
+status = "draft"
+[requires]
+qubits = 2
+[[generator]]
+id = "c"
+protocol = "quantum-volume/1"
+params = { qubits = 2 }
+seeds = { from = 1, count = 100 }
+[run]
+shots = 100
+[[metric]]
+id = "heavy_share"
+per = "circuit"
+expr = "sum(counts[heavy(ideal)]) / shots"
+[[metric]]
+id = "hop"
+expr = "mean(heavy_share)"
+[acceptance]
+rule = "lower(hop, 0.95) > 0.7"
+"""
+
+
+@pytest.mark.parametrize("arguments, least", [(("bench", "circuits", "mirror-circuits", "--circuits", 300), 15), (("check", "bootstrap.toml"), 15),
+                                              (("bench", "run", "mirror-circuits", "--circuits", 300), 30), (("bench", "run", "ghz", "--tool", ADAPTER), 4)])
+def test_progress_goes_on_through_all_of_the_work(arguments, least, tmp_path):
+    """Circuits are made twice, read and simulated, then the rule is tried on drawn counts."""
+    (tmp_path / "bootstrap.toml").write_text(BOOTSTRAP)
+    seen = [int(part) for part in re.findall(r"(\d+) %", on_a_terminal(*(tmp_path / one if one == "bootstrap.toml" else one for one in arguments)))]
+    assert len(seen) >= least and seen == sorted(seen) and seen[0] == 0 and 50 <= seen[-1] <= 100, seen
+
+
+def test_progress_of_a_folder_of_circuits(tmp_path):
+    for name in "abc":
+        (tmp_path / f"{name}.qasm").write_text("OPENQASM 2.0;\nqreg q[1];\n")
+    assert re.findall(r"(\d+) %", on_a_terminal("check", tmp_path)) == ["0", "33", "66"]
+    assert on_a_terminal("check", tmp_path / "a.qasm") == ""
 
 
 def test_no_progress_without_a_terminal():
