@@ -267,12 +267,13 @@ std::string cut_fault(const Parameters& p) {
              : "";
 }
 
-/// Random cuts have half of the edges, which may be more than half of the optimum: the rule is about what is gained on them.
+/// Random cuts have half of the edges, which may be more than half of the optimum: the rule is about what is gained on them. A graph
+/// without edges has neither ratio nor gain, and counts in no mean; any other has an optimum of at least 1, and at least 1/2 above random.
 Scoring cut_scoring(const Parameters&) {
-  return {{{"ratio", true, "cost(graph) / optimum"},
-           {"share", true, "(cost(graph) - random) / (optimum - random)"},
-           {"approximation_ratio", false, "mean(ratio)"},
-           {"gain", false, "mean(share)"}},
+  return {{{"ratio", true, "cost(graph) / max(optimum, 1)"},
+           {"share", true, "(cost(graph) - random) / max(optimum - random, 0.5)"},
+           {"approximation_ratio", false, "mean(ratio[optimum > 0])"},
+           {"gain", false, "mean(share[optimum > 0])"}},
           "lower(gain, 0.95) > 0.1"};
 }
 

@@ -373,6 +373,22 @@ def test_one_level_on_other_graphs(circuits, graph, qubits):
         assert cut >= best - 1e-7
 
 
+@pytest.mark.parametrize("qubits", [2, 3])
+def test_graphs_without_edges_have_no_ratio(circuits, tmp_path, qubits):
+    """Half of the graphs of two vertices have no edge; the means are over the others."""
+    ratios, gains, empty = [], [], 0
+    for text, data in circuits("qaoa-maxcut", f"qubits={qubits}", "graph=random", count=60):
+        edges, p = data["graph"], table(text)
+        empty += not edges
+        if edges:
+            cut, best = sum(sum(p[index] for index in range(len(p)) if (index >> a ^ index >> b) & 1) for a, b, _ in edges), greatest_cut(edges, qubits)
+            ratios.append(cut / best)
+            gains.append((cut - len(edges) / 2) / (best - len(edges) / 2))
+    found = exact(proposal(tmp_path, "qaoa-maxcut", f'{{ qubits = {qubits}, graph = "random" }}', 60, scoring("qaoa-maxcut"), qubits),
+                  [("approximation_ratio", '"ideal"'), ("gain", '"ideal"'), ("gain", '"uniform"')])
+    assert empty > 0 and found == pytest.approx([np.mean(ratios), np.mean(gains), 0], abs=1e-7)
+
+
 @pytest.mark.parametrize("graph, qubits", [("random", 6), ("3-regular", 8), ("ring", 4), ("ring", 5)])
 def test_more_levels_on_any_graph(circuits, graph, qubits):
     """The value by the state, not less than with a level fewer; of a ring of n = 2 p vertices everything is cut."""
