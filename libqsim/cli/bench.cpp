@@ -23,6 +23,7 @@
 #include "libqsim/standards/circuit_reader.hpp"
 #include "libqsim/standards/disk_files.hpp"
 #include "libqsim/standards/expression.hpp"
+#include "libqsim/standards/fields.hpp"
 #include "libqsim/support/unicode.hpp"
 
 namespace libqsim::cli {
@@ -31,7 +32,7 @@ namespace {
 
 struct BenchArguments {
   std::string name;
-  std::vector<std::string> parameters;
+  std::vector<std::pair<std::string, std::string>> parameters;
   std::string depolarized;
   std::string depolarized_per_gate;
   std::string tool;
@@ -70,6 +71,17 @@ int functions(const BenchArguments& arguments, Session& session) {
   return finish(document, arguments, text, status_ok, session);
 }
 
+/// What becomes a line of a table: a name and a value, and each name once.
+bool add_parameter(const std::string& text, BenchArguments& arguments) {
+  const std::size_t equals = std::min(text.find('='), text.size());
+  const std::string name = text.substr(0, equals);
+  const bool known =
+      std::any_of(arguments.parameters.begin(), arguments.parameters.end(), [&](const auto& one) { return one.first == name; });
+  if (!standards::is_identifier(name, true) || equals + 1 >= text.size() || text.find('\n') != std::string::npos || known) return false;
+  arguments.parameters.emplace_back(name, text.substr(equals + 1));
+  return true;
+}
+
 /// A registered protocol by its name; else a proposal.
 Result<standards::Proposal> proposal_of(const BenchArguments& arguments, const standards::FileAccess& files) {
   if (protocols::find_protocol(arguments.name) == nullptr) {
@@ -80,12 +92,7 @@ Result<standards::Proposal> proposal_of(const BenchArguments& arguments, const s
           "--param, --circuits and --shots are of protocols: a proposal states its parameters, circuits and shots itself"));
     return read;
   }
-  standards::ProtocolCall call{arguments.name, {}, arguments.seed, arguments.circuits, arguments.shots};
-  for (const std::string& parameter : arguments.parameters) {
-    const std::size_t equals = parameter.find('=');
-    call.parameters.emplace_back(parameter.substr(0, equals), equals == std::string::npos ? "" : parameter.substr(equals + 1));
-  }
-  return standards::proposal_of(call);
+  return standards::proposal_of({arguments.name, arguments.parameters, arguments.seed, arguments.circuits, arguments.shots});
 }
 
 std::optional<double> probability(const std::string& text) {
@@ -247,7 +254,8 @@ void setup_bench(Command& command, Session& session) {
   named.on_call([arguments, &session] { return functions(*arguments, session); });
   const auto add_protocol = [arguments](Command& verb) {
     verb.add_argument({"PROTOCOL", "", "a protocol of `bench list`, or a proposal: its id or file"}, arguments->name);
-    verb.add_repeated({"--param", "NAME=VALUE", "a parameter of the protocol; may be given again"}, arguments->parameters);
+    verb.add_repeated_checked({"--param", "NAME=VALUE", "a parameter of the protocol; may be given again"}, "NAME=VALUE, each name once",
+                              [arguments](const std::string& text) { return add_parameter(text, *arguments); });
     add_number(verb, "--seed", arguments->seed, "of the protocol's circuits, and of what is drawn");
     add_number(verb, "--circuits", arguments->circuits, "how many circuits of a protocol that has any number");
     add_threads(verb, arguments->threads);

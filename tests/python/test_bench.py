@@ -156,6 +156,13 @@ def test_numbers_that_do_not_fit_are_told_without_lines_that_nobody_wrote(argume
     assert done.returncode == 2 and said in done.stderr and len(done.stderr.splitlines()) == 1, done.stderr
 
 
+@pytest.mark.parametrize("parameter", ["qubits", "qubits=", "=3", "a b=3", "depth=3\nqubits=2"])
+def test_parameters_are_names_with_values(parameter):
+    done = qsim("bench", "circuits", "quantum-volume", "--param", parameter)
+    assert done.returncode == 2 and "NAME=VALUE, each name once" in done.stderr
+    assert qsim("bench", "circuits", "quantum-volume", "--param", "qubits=3", "--param", "qubits=4").returncode == 2
+
+
 # ---------------------------------------------------------------- circuits
 
 def test_circuits_as_files_have_the_hashes_that_are_listed(tmp_path):
