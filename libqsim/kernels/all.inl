@@ -6,6 +6,8 @@
 #include "libqsim/kernels/quad.inl"
 #include "libqsim/kernels/phase.inl"
 #include "libqsim/kernels/exchange.inl"
+#include "libqsim/kernels/run.inl"
+#include "libqsim/kernels/mixing.inl"
 #include "libqsim/kernels/block.inl"
 #include "libqsim/kernels/tile.inl"
 #include "libqsim/kernels/wide.inl"

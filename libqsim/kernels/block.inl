@@ -1,7 +1,5 @@
 // A block: groups of vectors are loaded once, taken through a list of operations in registers, and stored once.
 
-constexpr unsigned block_slots = support::register_slots(support::Isa::LIBQSIM_ISA);
-
 // Each operation of the list below jumps straight to the next one's code (GNU's labels as values): the processor then learns for each what
 // follows it, which it does far better than where all come back to one jump.
 #pragma GCC diagnostic push
@@ -18,9 +16,8 @@ constexpr unsigned block_slots = support::register_slots(support::Isa::LIBQSIM_I
 #define LIBQSIM_PAIR(kind, d)                                                                                    \
   kind##_##d : if constexpr (d > 0 && d < 1u << Slots) kind<T, Slots, (d == 0 ? 1 : d)>(v, entry->coefficients); \
   LIBQSIM_NEXT
-#define LIBQSIM_QUAD(kind, both)                                                                                \
-  kind##_##both : if constexpr (both < 1u << Slots && std::popcount(both##u) == 2)                              \
-                      complex_quad<T, Slots, (both & (0 - both)), (both & (both - 1))>(v, entry->coefficients); \
+#define LIBQSIM_QUAD(kind, both)                                                                                                         \
+  kind##_##both : if constexpr (both < 1u << Slots && std::popcount(both##u) == 2) complex_quad<T, Slots, both>(v, entry->coefficients); \
   LIBQSIM_NEXT
 #define LIBQSIM_EXCHANGE(kind, both)                                                                                      \
   kind##_##both : if constexpr (both / 4 < Slots && both % 4 < lane_qubits<T>) exchange<T, Slots, both / 4, both % 4>(v); \
@@ -102,8 +99,9 @@ LIBQSIM_INLINE void store_slots(const Vec<T>* v, char* tile, std::uint64_t addre
   (Store<T>(v[I], reinterpret_cast<T*>(tile + (address ^ offsets[I]))), ...);
 }
 
+// All operations on one run of groups. What the run before left in `resolved` holds again where `again` says so.
 template <class T>
-void apply_block(const BlockArguments<T>& block, std::uint64_t first, std::uint64_t last) noexcept {
+void apply_run(const BlockArguments<T>& block, const Run<T>& run, ResolvedOps<T>& resolved, bool& again) {
   constexpr unsigned Slots = block_slots;
   constexpr unsigned size = 1u << Slots;
   static const void* const labels[] = {LIBQSIM_SIXTEEN(LIBQSIM_LABEL, shear) LIBQSIM_SIXTEEN(LIBQSIM_LABEL, imaginary_shear)
@@ -112,66 +110,51 @@ void apply_block(const BlockArguments<T>& block, std::uint64_t first, std::uint6
                                                        LIBQSIM_SIXTEEN(LIBQSIM_LABEL, exchange) &&
                                            scaling,
                                        &&phases, &&full_phases, &&end};
-  char* const tile = reinterpret_cast<char*>(block.tile);
-  GroupBit at{0, block.first_store_address, block.outer_index};
-  const auto flip = [&](int bit) __attribute__((always_inline)) {
-    at.load_address ^= block.group_bits[bit].load_address;
-    at.store_address ^= block.group_bits[bit].store_address;
-    at.index ^= block.group_bits[bit].index;
-  };
-  for (std::uint64_t rest = first; rest != 0; rest &= rest - 1) flip(std::countr_zero(rest));
-  // Where the groups of a run lie beside its first.
-  GroupBit places[std::size_t{1} << most_run_bits] = {};
-  for (unsigned bit = 0; bit < block.run_bits; ++bit) {
-    for (std::size_t i = 0; i < std::size_t{1} << bit; ++i) {
-      places[i | std::size_t{1} << bit].load_address = places[i].load_address ^ block.group_bits[bit].load_address;
-      places[i | std::size_t{1} << bit].store_address = places[i].store_address ^ block.group_bits[bit].store_address;
+  char* const tile = run.tile;
+  for (const BlockOp<T>* op = block.ops;;) {
+    const bool from_start = op == block.ops;
+    op = resolve(op, block.ops + block.op_count, run.first.index, labels, again, resolved);
+    const bool done = op == block.ops + block.op_count;
+    again = from_start && done;
+    const std::uint64_t* const store_offsets = done ? block.store_offsets : block.load_offsets;
+    for (const GroupBit* place = run.places; place != run.places_end; ++place) {
+      const std::uint64_t load_address = run.first.load_address ^ place->load_address;
+      const std::uint64_t store_address = done ? run.first.store_address ^ place->store_address : load_address;
+      Vec<T> v[size];
+#pragma GCC unroll 16
+      for (unsigned i = 0; i < size; ++i) v[i] = Load<T>(reinterpret_cast<const T*>(tile + (load_address ^ block.load_offsets[i])));
+      const typename ResolvedOps<T>::Entry* entry = resolved.entries;
+      goto * entry->label;
+      LIBQSIM_SIXTEEN(LIBQSIM_PAIR, shear)
+      LIBQSIM_SIXTEEN(LIBQSIM_PAIR, imaginary_shear)
+      LIBQSIM_SIXTEEN(LIBQSIM_PAIR, complex_shear)
+      LIBQSIM_SIXTEEN(LIBQSIM_PAIR, real_pair)
+      LIBQSIM_SIXTEEN(LIBQSIM_PAIR, complex_pair)
+      LIBQSIM_SIXTEEN(LIBQSIM_QUAD, quad)
+      LIBQSIM_SIXTEEN(LIBQSIM_EXCHANGE, exchange)
+    scaling:
+      scale<T, Slots>(v, entry->coefficients);
+      LIBQSIM_NEXT
+    phases:
+      phase<T, Slots>(v, entry->coefficients);
+      LIBQSIM_NEXT
+    full_phases:
+      full_phase<T, Slots>(v, entry->coefficients);
+      LIBQSIM_NEXT
+    end:
+      store_slots<T>(v, tile, store_address, store_offsets, std::make_index_sequence<size>{});
     }
+    if (done) return;
   }
-  const GroupBit* const places_end = places + (std::size_t{1} << block.run_bits);
+}
+
+template <class T>
+void apply_block(const BlockArguments<T>& block, std::uint64_t first, std::uint64_t last) noexcept {
+  if (is_mixing(block)) return apply_mixing(block, first, last);
   ResolvedOps<T> resolved;
   bool again = false;
-  for (std::uint64_t group = first; group < last;) {
-    for (const BlockOp<T>* op = block.ops;;) {
-      const bool from_start = op == block.ops;
-      op = resolve(op, block.ops + block.op_count, at.index, labels, again, resolved);
-      const bool done = op == block.ops + block.op_count;
-      again = from_start && done;
-      const std::uint64_t* const store_offsets = done ? block.store_offsets : block.load_offsets;
-      for (const GroupBit* place = places; place != places_end; ++place) {
-        const std::uint64_t load_address = at.load_address ^ place->load_address;
-        const std::uint64_t store_address = done ? at.store_address ^ place->store_address : load_address;
-        Vec<T> v[size];
-#pragma GCC unroll 16
-        for (unsigned i = 0; i < size; ++i) v[i] = Load<T>(reinterpret_cast<const T*>(tile + (load_address ^ block.load_offsets[i])));
-        const typename ResolvedOps<T>::Entry* entry = resolved.entries;
-        goto * entry->label;
-        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, shear)
-        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, imaginary_shear)
-        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, complex_shear)
-        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, real_pair)
-        LIBQSIM_SIXTEEN(LIBQSIM_PAIR, complex_pair)
-        LIBQSIM_SIXTEEN(LIBQSIM_QUAD, quad)
-        LIBQSIM_SIXTEEN(LIBQSIM_EXCHANGE, exchange)
-      scaling:
-        scale<T, Slots>(v, entry->coefficients);
-        LIBQSIM_NEXT
-      phases:
-        phase<T, Slots>(v, entry->coefficients);
-        LIBQSIM_NEXT
-      full_phases:
-        full_phase<T, Slots>(v, entry->coefficients);
-        LIBQSIM_NEXT
-      end:
-        store_slots<T>(v, tile, store_address, store_offsets, std::make_index_sequence<size>{});
-      }
-      if (done) break;
-    }
-    // From one run to the next, the lowest bits of its number up to the first that becomes 1 change.
-    group += std::uint64_t{1} << block.run_bits;
-    if (group == last) break;
-    for (int bit = std::countr_zero(group); bit >= static_cast<int>(block.run_bits); --bit) flip(bit);
-  }
+  for_each_run(
+      block, first, last, [&](const Run<T>& run) __attribute__((always_inline)) { apply_run(block, run, resolved, again); });
 }
 
 #undef LIBQSIM_SIXTEEN

@@ -120,6 +120,22 @@ LIBQSIM_INLINE Vec<double> MulAddSub(Vec<double> a, Vec<double> b, Vec<double> c
 #endif
 }
 
+// a - b in even lanes (real parts), a + b in odd lanes (imaginary parts).
+LIBQSIM_INLINE Vec<float> AddSub(Vec<float> a, Vec<float> b) {
+#if defined(LIBQSIM_X86_FMA) && LIBQSIM_VECTOR_BYTES == 32
+  return _mm256_addsub_ps(a, b);
+#else
+  return MulAdd(b, alternating_signs<float>(std::make_index_sequence<real_lanes<float>>{}), a);
+#endif
+}
+LIBQSIM_INLINE Vec<double> AddSub(Vec<double> a, Vec<double> b) {
+#if defined(LIBQSIM_X86_FMA) && LIBQSIM_VECTOR_BYTES == 32
+  return _mm256_addsub_pd(a, b);
+#else
+  return MulAdd(b, alternating_signs<double>(std::make_index_sequence<real_lanes<double>>{}), a);
+#endif
+}
+
 template <class T, std::size_t... I>
 LIBQSIM_INLINE Vec<T> swap_pairs(Vec<T> v, std::index_sequence<I...>) {
   return __builtin_shufflevector(v, v, (I ^ 1)...);

@@ -8,6 +8,7 @@
 #include <arm_neon.h>
 #endif
 
+#include <array>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
