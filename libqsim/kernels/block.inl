@@ -94,9 +94,8 @@ LIBQSIM_INLINE const BlockOp<T>* resolve(const BlockOp<T>* op, const BlockOp<T>*
 
 /// By a pack, for clang unrolls no loop that a computed goto leads to.
 template <class T, std::size_t... I>
-LIBQSIM_INLINE void store_slots(const Vec<T>* v, char* tile, std::uint64_t address, const std::uint64_t* offsets,
-                                std::index_sequence<I...>) {
-  (Store<T>(v[I], reinterpret_cast<T*>(tile + (address ^ offsets[I]))), ...);
+LIBQSIM_INLINE void store_slots(const Vec<T>* v, char* tile, const std::uint64_t* addresses, std::index_sequence<I...>) {
+  (Store<T>(v[I], reinterpret_cast<T*>(tile + addresses[I])), ...);
 }
 
 // All operations on one run of groups. What the run before left in `resolved` holds again where `again` says so.
@@ -116,13 +115,16 @@ void apply_run(const BlockArguments<T>& block, const Run<T>& run, ResolvedOps<T>
     op = resolve(op, block.ops + block.op_count, run.first.index, labels, again, resolved);
     const bool done = op == block.ops + block.op_count;
     again = from_start && done;
-    const std::uint64_t* const store_offsets = done ? block.store_offsets : block.load_offsets;
+    const SlotOffsets load_offsets = slot_offsets(block.load_offsets);
+    const SlotOffsets store_offsets = slot_offsets(done ? block.store_offsets : block.load_offsets);
     for (const GroupBit* place = run.places; place != run.places_end; ++place) {
       const std::uint64_t load_address = run.first.load_address ^ place->load_address;
       const std::uint64_t store_address = done ? run.first.store_address ^ place->store_address : load_address;
+      std::uint64_t addresses[size];
+      vector_addresses(load_address, load_offsets, addresses);
       Vec<T> v[size];
 #pragma GCC unroll 16
-      for (unsigned i = 0; i < size; ++i) v[i] = Load<T>(reinterpret_cast<const T*>(tile + (load_address ^ block.load_offsets[i])));
+      for (unsigned i = 0; i < size; ++i) v[i] = Load<T>(reinterpret_cast<const T*>(tile + addresses[i]));
       const typename ResolvedOps<T>::Entry* entry = resolved.entries;
       goto * entry->label;
       LIBQSIM_SIXTEEN(LIBQSIM_PAIR, shear)
@@ -142,7 +144,8 @@ void apply_run(const BlockArguments<T>& block, const Run<T>& run, ResolvedOps<T>
       full_phase<T, Slots>(v, entry->coefficients);
       LIBQSIM_NEXT
     end:
-      store_slots<T>(v, tile, store_address, store_offsets, std::make_index_sequence<size>{});
+      vector_addresses(store_address, store_offsets, addresses);
+      store_slots<T>(v, tile, addresses, std::make_index_sequence<size>{});
     }
     if (done) return;
   }

@@ -2,21 +2,23 @@
 // long enough for each operation to go through the groups of a run by itself: without jumps from one operation to another, and with one
 // load of a coefficient for all vectors of a group, for loads are what limits such a block.
 
-// Calls visit(in, to) for each group of a run: its vectors, and the places where they are stored, which are those of loading for all but
-// the last operation.
+// Calls visit(in, put) for each group of a run: its vectors, and what stores one, at the places of loading for all but the last
+// operation.
 template <class T, class Visit>
 LIBQSIM_INLINE void for_each_group(const Run<T>& run, const BlockArguments<T>& block, bool is_last, Visit visit) {
   constexpr unsigned size = 1u << block_slots;
+  const SlotOffsets load_offsets = slot_offsets(block.load_offsets);
+  const SlotOffsets store_offsets = slot_offsets(is_last ? block.store_offsets : block.load_offsets);
   for (const GroupBit* place = run.places; place != run.places_end; ++place) {
     const std::uint64_t from = run.first.load_address ^ place->load_address;
-    const std::uint64_t to = is_last ? run.first.store_address ^ place->store_address : from;
-    const std::uint64_t* const to_offsets = is_last ? block.store_offsets : block.load_offsets;
+    std::uint64_t addresses[size];
+    vector_addresses(from, load_offsets, addresses);
     Vec<T> in[size];
 #pragma GCC unroll 16
-    for (unsigned i = 0; i < size; ++i) in[i] = Load<T>(reinterpret_cast<const T*>(run.tile + (from ^ block.load_offsets[i])));
+    for (unsigned i = 0; i < size; ++i) in[i] = Load<T>(reinterpret_cast<const T*>(run.tile + addresses[i]));
+    vector_addresses(is_last ? run.first.store_address ^ place->store_address : from, store_offsets, addresses);
     visit(
-        in, [&](unsigned i, Vec<T> v)
-                __attribute__((always_inline)) { Store<T>(v, reinterpret_cast<T*>(run.tile + (to ^ to_offsets[i]))); });
+        in, [&](unsigned i, Vec<T> v) __attribute__((always_inline)) { Store<T>(v, reinterpret_cast<T*>(run.tile + addresses[i])); });
   }
 }
 

@@ -38,3 +38,21 @@ LIBQSIM_INLINE void for_each_run(const BlockArguments<T>& block, std::uint64_t f
     for (int bit = std::countr_zero(group); bit >= static_cast<int>(block.run_bits); --bit) flip(bit);
   }
 }
+
+// The addresses of a group's vectors, of which XOR makes all from those of the slots: arithmetic in registers, where a table of them would
+// cost as many loads as the vectors do.
+struct SlotOffsets {
+  std::uint64_t first;
+  std::uint64_t slots[block_slots];
+};
+LIBQSIM_INLINE SlotOffsets slot_offsets(const std::uint64_t* offsets) {
+  SlotOffsets result{offsets[0], {}};
+#pragma GCC unroll 4
+  for (unsigned slot = 0; slot < block_slots; ++slot) result.slots[slot] = offsets[0] ^ offsets[1u << slot];
+  return result;
+}
+LIBQSIM_INLINE void vector_addresses(std::uint64_t group, const SlotOffsets& offsets, std::uint64_t* addresses) {
+  addresses[0] = group ^ offsets.first;
+#pragma GCC unroll 16
+  for (unsigned i = 1; i < 1u << block_slots; ++i) addresses[i] = addresses[i & (i - 1)] ^ offsets.slots[std::countr_zero(i)];
+}
