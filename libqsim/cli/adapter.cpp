@@ -43,10 +43,14 @@ std::string_view status_name(int status) {
 }
 
 /// Errors come first, for the first one of a reject is judged, also by those who read no severities.
-std::string answer_with(const std::string& id, int status, const std::string& fields, Diagnostics diagnostics) {
+std::string answer_with(const std::string& id, int status, std::string fields, Diagnostics diagnostics) {
   std::stable_partition(diagnostics.begin(), diagnostics.end(), [](const Diagnostic& one) { return one.severity == Severity::error; });
-  return fmt::format("{{\"id\":{},\"status\":\"{}\"{},\"diagnostics\":{}}}", id, status_name(status), fields,
-                     support::to_json(diagnostics));
+  // Added to the fields, of which there may be hundreds of megabytes.
+  fields.insert(0, fmt::format("{{\"id\":{},\"status\":\"{}\"", id, status_name(status)));
+  fields += ",\"diagnostics\":";
+  fields += support::to_json(diagnostics);
+  fields += '}';
+  return fields;
 }
 
 /// What is wrong with a message, as an answer.
@@ -96,7 +100,7 @@ class Adapter {
  private:
   std::string answer_to(std::string line, std::string& id) const {
     if (nesting_of(line) > nesting_limit) return protocol_fault("null", fmt::format("nested deeper than {}", nesting_limit));
-    const json message = json_message(line);
+    json message = json_message(line);
     line = std::string();  // a program may be as long as memory has room for few copies of
     if (!message.is_object()) return protocol_fault("null", "this is no JSON object");
     if (message.contains("id")) id = text_of(message["id"]);
@@ -127,7 +131,8 @@ class Adapter {
         json_string(version()), profiles, single_ ? "single" : "double");
   }
 
-  static Result<Program> read(const json& message) {
+  /// The program's text is taken out of the message.
+  static Result<Program> read(json& message) {
     ParseOptions options;
     options.profile = string_of(message, "profile");
     if (const auto folders = message.find("include_dirs"); folders != message.end() && folders->is_array()) {
@@ -137,8 +142,9 @@ class Adapter {
     }
     options.path = string_of(message, "path");
     const auto source = message.find("source");
-    if (source != message.end() && source->is_string()) return v0::parse(source->get_ref<const std::string&>(), options);
-    return parse_file(options.path, options);
+    if (source == message.end() || !source->is_string()) return parse_file(options.path, options);
+    const std::string text = std::move(source->get_ref<std::string&>());
+    return v0::parse(text, options);
   }
 
   /// False where a field is not what the protocol says.
@@ -163,28 +169,31 @@ class Adapter {
     return true;
   }
 
-  std::string run_case(const std::string& id, const json& message) const {
+  std::string run_case(const std::string& id, json& message) const {
     const std::string mode = string_of(message, "mode");
     if (mode != "check" && mode != "run") return protocol_fault(id, "the mode is neither check nor run");
     RunOptions options;
     if (!read_options(message, options)) return protocol_fault(id, "inputs must be an object and want a list of names");
-    const auto program = read(message);
-    if (!program) return answer_with(id, exit_status(program.error()), {}, program.error());
-    if (mode == "check") return answer_with(id, status_ok, {}, program->diagnostics());
+    Result<Program> made = read(message);
+    if (!made) return answer_with(id, exit_status(made.error()), {}, made.error());
+    std::optional<Program> program(std::move(*made));
+    const Diagnostics diagnostics = program->diagnostics();
+    if (mode == "check") return answer_with(id, status_ok, {}, diagnostics);
     const auto result = api::run(*program, options);
     if (!result) return answer_with(id, exit_status(result.error()), {}, result.error());
-    std::string fields = options.output.empty() ? std::string() : to_json_fields(*result, options);
     // qelib1.inc's definitions and the paper's U leave the phase open: only states up to it are told.
     const bool is_openqasm2 = program->profile().starts_with("openqasm2");
+    program.reset();  // it may be as large as its results are in print
+    std::string fields = options.output.empty() ? std::string() : to_json_fields(*result, options);
     if (result->state().size > 0) {
       fields += fmt::format(",\"global_phase\":{},\"single\":{}", result->data().global_phase_is_exact && !is_openqasm2, single_);
     } else {
       fields += fmt::format(",\"single\":{}", single_);
     }
-    return answer_with(id, status_ok, fields, program->diagnostics());
+    return answer_with(id, status_ok, std::move(fields), diagnostics);
   }
 
-  std::string sample(const std::string& id, const json& message) const {
+  std::string sample(const std::string& id, json& message) const {
     RunOptions options;
     const auto shots = number_of(message, "shots");
     if (!shots || *shots == 0) return protocol_fault(id, "shots must be a whole number from 1");
@@ -210,7 +219,9 @@ int serve(bool single, Session& session) {
   std::string line;
   while (std::getline(std::cin, line)) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
-    if (!session.print(adapter.answer(std::exchange(line, {})) + "\n")) return status_usage;
+    std::string answer = adapter.answer(std::exchange(line, {}));
+    answer += '\n';
+    if (!session.print(answer)) return status_usage;
   }
   return status_ok;
 }

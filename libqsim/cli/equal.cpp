@@ -43,7 +43,8 @@ int compare(const EqualArguments& arguments, Session& session) {
   if (!freedoms) return session.usage("--up-to takes global-phase and layout, with a comma between them, not '" + arguments.up_to + "'");
   std::vector<Program> programs;
   for (const std::string& path : {arguments.a, arguments.b}) {
-    Result<Program> program = parse_file(path, arguments.read.options);
+    // A program that is compared with itself is read once: it may be long, or come from standard input.
+    Result<Program> program = programs.empty() || path != arguments.a ? parse_file(path, arguments.read.options) : programs.front();
     if (!program) return refuse(document, path, program.error(), arguments.format, session);
     add_inputs(document, *program);
     programs.push_back(std::move(program).value());

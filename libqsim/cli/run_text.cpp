@@ -21,6 +21,8 @@ namespace {
 
 // Amplitudes and probabilities below this are rounding, and not shown to people.
 constexpr double shown_probability = 1e-15;
+// A column is as wide as its name; of longer names the begin is shown.
+constexpr std::size_t shown_name_bytes = 100;
 
 /// Rows of cells under a header, columns aligned; the last column to the right. The cells stand one after the other in one text, for there
 /// may be millions.
@@ -67,11 +69,22 @@ class Table {
   std::vector<Cell> cells_;
 };
 
+std::string shown_name(std::string_view name) {
+  if (name.size() <= shown_name_bytes) return std::string(name);
+  std::string shown;
+  while (shown.size() < shown_name_bytes) {
+    const std::size_t size = support::decode_code_point(name).size;
+    shown += name.substr(0, size);
+    name.remove_prefix(size);
+  }
+  return shown + "...";
+}
+
 template <class Entries, class Amount>
 std::string table_of(const Entries& entries, const RunResult& result, std::string_view title, Amount amount) {
   const std::vector<Variable> outputs = result.outputs();
   Table table(outputs.size() + 1);
-  for (const Variable& output : outputs) table.add(output.name);
+  for (const Variable& output : outputs) table.add(shown_name(output.name));
   table.add(title);
   for (const auto& entry : entries) {
     for (const std::string& text : entry.outputs.texts()) table.add(text);
@@ -149,17 +162,24 @@ std::string pair_of(std::complex<double> number) { return fmt::format("[{},{}]",
 
 std::string shortest(double value, bool single) { return single ? fmt::format("{}", static_cast<float>(value)) : json_number(value); }
 
-/// Entries as a JSON list; `write` adds one to the text.
+/// Adds a field with entries as a JSON list; `write` adds one of them to the text.
 template <class Entries, class Write>
-std::string list_of(std::string_view field, const Entries& entries, Write write) {
-  std::string text = fmt::format(",\"{}\":[", field);
+void add_list(std::string& text, std::string_view field, const Entries& entries, Write write) {
+  text += fmt::format(",\"{}\":[", field);
   bool first = true;
   for (const auto& entry : entries) {
     if (!first) text += ',';
     first = false;
     write(text, entry);
   }
-  return text + "]";
+  text += ']';
+}
+
+/// {"outputs":{"c":"01"},"p":0.5}
+void add_outcome(std::string& list, const Outputs& outputs, std::string_view name, std::string_view amount) {
+  list += "{\"outputs\":";
+  list += outputs.json();
+  list += fmt::format(",\"{}\":{}}}", name, amount);
 }
 
 /// {"qubits":[0],"matrix":[[[re,im],...],...]}
@@ -223,36 +243,35 @@ std::string to_json_fields(const RunResult& result, const RunOptions& options) {
   };
   std::string text;
   if (wanted("counts") || (options.output.empty() && options.shots > 0)) {
-    text += list_of("counts", result.counts(), [](std::string& list, const Count& entry) {
-      list += fmt::format("{{\"outputs\":{},\"count\":{}}}", entry.outputs.json(), entry.count);
-    });
+    add_list(text, "counts", result.counts(),
+             [](std::string& list, const Count& entry) { add_outcome(list, entry.outputs, "count", std::to_string(entry.count)); });
   }
   if (wanted("distribution") || (options.output.empty() && options.shots == 0)) {
-    text += list_of("distribution", result.distribution(), [](std::string& list, const Probability& entry) {
-      list += fmt::format("{{\"outputs\":{},\"p\":{}}}", entry.outputs.json(), json_number(entry.p));
-    });
+    add_list(text, "distribution", result.distribution(),
+             [](std::string& list, const Probability& entry) { add_outcome(list, entry.outputs, "p", json_number(entry.p)); });
   }
   if (wanted("state")) text += state_field(result.state());
   if (wanted("probabilities")) {
-    text += list_of("probabilities", result.probabilities(), [](std::string& list, double p) { list += json_number(p); });
+    add_list(text, "probabilities", result.probabilities(), [](std::string& list, double p) { list += json_number(p); });
   }
   if (!result.expectations().empty()) {
-    text += list_of("expectations", result.expectations(), [](std::string& list, const Expectation& entry) {
+    add_list(text, "expectations", result.expectations(), [](std::string& list, const Expectation& entry) {
       list += fmt::format("{{\"pauli\":{},\"value\":{}}}", json_string(entry.pauli), json_number(entry.value));
     });
   }
   if (!result.amplitudes().empty()) {
-    text += list_of("amplitudes", result.amplitudes(), [](std::string& list, const Amplitude& entry) {
+    add_list(text, "amplitudes", result.amplitudes(), [](std::string& list, const Amplitude& entry) {
       list += fmt::format("{{\"bits\":{},\"amplitude\":{}}}", json_string(entry.bits), pair_of(entry.value));
     });
   }
   if (!result.marginals().empty()) {
-    text += list_of("marginals", result.marginals(), [](std::string& list, const Marginal& entry) {
+    add_list(text, "marginals", result.marginals(), [](std::string& list, const Marginal& entry) {
       list += fmt::format("{{\"qubits\":[{}]", fmt::join(entry.qubits, ","));
-      list += list_of("probabilities", entry.probabilities, [](std::string& inner, double p) { inner += json_number(p); }) + "}";
+      add_list(list, "probabilities", entry.probabilities, [](std::string& inner, double p) { inner += json_number(p); });
+      list += '}';
     });
   }
-  if (!result.densities().empty()) text += list_of("densities", result.densities(), add_density);
+  if (!result.densities().empty()) add_list(text, "densities", result.densities(), add_density);
   return text;
 }
 

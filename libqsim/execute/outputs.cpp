@@ -15,6 +15,8 @@ namespace {
 
 using ir::TypeKind;
 
+constexpr std::size_t usual_name_bytes = 64;
+
 /// Bits that a value of the type takes.
 std::uint64_t packed_size(const ir::Type& type) {
   switch (type.kind) {
@@ -232,6 +234,7 @@ OutputLayout::OutputLayout(const ir::Program& program) {
   for (const std::uint32_t slot : output_slots(program)) {
     const ir::Slot& variable = program.main().slots[slot];
     entries_.push_back({variable.name, variable.type, slot, bit});
+    long_name_bytes_ += variable.name.size() - std::min(variable.name.size(), usual_name_bytes);
     bit += packed_size(variable.type);
   }
   word_count_ = static_cast<std::size_t>((bit + 63) / 64);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -28,6 +29,8 @@ class OutputLayout {
 
   const std::vector<Entry>& entries() const { return entries_; }
   std::size_t word_count() const { return word_count_; }
+  /// What an outcome counts against the limit of bytes, of which print makes eight each; names are printed with every outcome.
+  std::uint64_t row_bytes() const { return sizeof(std::uint64_t) * std::max<std::uint64_t>(word_count_, 1) + long_name_bytes_ / 8; }
 
   /// The words of a finished world; bits that wait for a measurement are 0.
   std::vector<std::uint64_t> pack(const World& world) const;
@@ -45,6 +48,7 @@ class OutputLayout {
  private:
   std::vector<Entry> entries_;
   std::size_t word_count_ = 0;
+  std::uint64_t long_name_bytes_ = 0;  // beyond a usual length
 };
 
 /// Amounts by packed outputs, in the order in which the outputs were met.

@@ -49,7 +49,7 @@ Walk::Walk(const ir::Program& program, const Wants& wants, const Options& option
       cutoffs_(options.request.precision == plan::Precision::single_precision ? single_cutoffs : double_cutoffs),
       map_(map_qubits(program, wants.all_qubits())),
       layout_(program),
-      row_limit_(options.limits.output_bytes / (sizeof(std::uint64_t) * std::max<std::size_t>(layout_.word_count(), 1))),
+      row_limit_(options.limits.output_bytes / layout_.row_bytes()),
       has_loops_(has_loops(program)),
       segment_(map_),
       control_(options.control),

@@ -42,11 +42,32 @@ Elements whole_power(Elements base, double exponent) {
   return result;
 }
 
-Complex principal_power(Complex eigenvalue, double exponent) {
+/// e^(i angle) to the power; the angle is at most a turn from its principal value.
+Complex principal_power(double angle, double exponent) {
   constexpr double tolerance = 1e-9;
-  double angle = std::arg(eigenvalue);
+  if (angle > std::numbers::pi) angle -= 2 * std::numbers::pi;
   if (angle < -std::numbers::pi + tolerance) angle += 2 * std::numbers::pi;
   return std::polar(1.0, angle * exponent);
+}
+
+/// Of a unitary u (cos d + i sin d (x X + y Y + z Z)) with x^2 + y^2 + z^2 = 1, which every one of a qubit is: its eigenvalues are u e^(i
+/// d) and u e^(-i d), on what (x X + y Y + z Z) keeps and what it negates.
+Elements fractional_power_of_one_qubit(const Elements& unitary, double exponent) {
+  if (unitary[1] == 0.0 && unitary[2] == 0.0) {
+    return {principal_power(std::arg(unitary[0]), exponent), 0, 0, principal_power(std::arg(unitary[3]), exponent)};
+  }
+  const double common = std::arg(unitary[0] * unitary[3] - unitary[1] * unitary[2]) / 2;
+  const Complex turn = std::polar(1.0, -common);
+  const Complex sum = turn * (unitary[0] + unitary[3]), difference = turn * (unitary[0] - unitary[3]);
+  const Complex across = turn * (unitary[1] + unitary[2]), around = turn * (unitary[1] - unitary[2]);
+  const double length = std::hypot(across.imag(), around.real(), difference.imag());
+  const double angle = std::atan2(length, sum.real());
+  const Complex kept = principal_power(common + angle, exponent), negated = principal_power(common - angle, exponent);
+  if (length == 0) return {kept, 0, 0, kept};
+  const Complex middle = (kept + negated) / 2.0, scale = (kept - negated) / 2.0;
+  const double z = difference.imag() / length;
+  const Complex beside(across.imag() / length, -around.real() / length);  // x - i y
+  return {middle + scale * z, scale * beside, scale * std::conj(beside), middle - scale * z};
 }
 
 /// Of a unitary the Schur form is diagonal and its basis orthonormal, also where eigenvalues coincide.
@@ -55,6 +76,8 @@ Elements fractional_power(const Elements& unitary, double exponent) {
       std::ranges::all_of(unitary, [](Complex element) { return std::isfinite(element.real()) && std::isfinite(element.imag()); });
   if (!finite) return Elements(unitary.size(), Complex(std::numeric_limits<double>::quiet_NaN(), 0));  // the Schur form would read astray
   const std::size_t size = dimension_of(unitary);
+  if (size == 1) return {principal_power(std::arg(unitary[0]), exponent)};
+  if (size == 2) return fractional_power_of_one_qubit(unitary, exponent);
   const auto rows = static_cast<Eigen::Index>(size);
   const Elements transpose = transposed(unitary);  // Eigen stores columns
   const Eigen::ComplexSchur<Dense> schur{Dense(Eigen::Map<const Dense>(transpose.data(), rows, rows))};
@@ -62,7 +85,7 @@ Elements fractional_power(const Elements& unitary, double exponent) {
   Elements scaled = basis;
   for (std::size_t column = 0; column < size; ++column) {
     const auto at = static_cast<Eigen::Index>(column);
-    const Complex factor = principal_power(schur.matrixT()(at, at), exponent);
+    const Complex factor = principal_power(std::arg(schur.matrixT()(at, at)), exponent);
     for (std::size_t row = 0; row < size; ++row) scaled[row * size + column] *= factor;
   }
   return product(scaled, adjoint(basis));

@@ -40,16 +40,16 @@ std::optional<Diagnostic> first_fault_in(const std::string& text, const std::str
 /// The same for a program and the files that it includes, where they stand.
 std::optional<Diagnostic> first_fault_of(const detail::ProgramData& data, qasm::Language language, const support::Control& control) {
   support::SourceMap sources;
-  const support::FileId file = sources.add(data.path, std::string(data.sources.text(0)));
+  const support::FileId file = sources.add(data.path, std::string(data.sources->text(0)));
   qasm::AnalyzeOptions options;
   options.language = language;
   options.control = control;
   options.resolve_include = [&](std::string_view name, const std::string& including_path) -> Result<std::optional<qasm::IncludeText>> {
     for (const ir::IncludedFile& included : data.program.includes) {
-      if (included.path.empty() || included.name != name || data.sources.path(included.span.file) != including_path) continue;
-      for (support::FileId id = 1; id < data.sources.file_count(); ++id) {
-        if (data.sources.path(id) == included.path)
-          return std::optional(qasm::IncludeText{included.path, std::string(data.sources.text(id))});
+      if (included.path.empty() || included.name != name || data.sources->path(included.span.file) != including_path) continue;
+      for (support::FileId id = 1; id < data.sources->file_count(); ++id) {
+        if (data.sources->path(id) == included.path)
+          return std::optional(qasm::IncludeText{included.path, std::string(data.sources->text(id))});
       }
     }
     return std::optional<qasm::IncludeText>();
@@ -85,7 +85,7 @@ Result<Conversion> convert(const Program& program, std::string_view to, const Co
   support::DiagnosticSink sink = data.make_sink();
   const run::StopFlag stopped(options.stop);
   const support::Control control{stopped.get(), options.progress};
-  const writers::SourceProgram source{data.sources, data.language, data.program, control};
+  const writers::SourceProgram source{*data.sources, data.language, data.program, control};
   std::optional<std::string> text;
   if (data.language.is_openqasm2()) {
     text = writers::from_openqasm2(source, *language, sink);

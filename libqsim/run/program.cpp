@@ -19,7 +19,7 @@ using support::Code;
 namespace detail {
 
 support::DiagnosticSink ProgramData::make_sink() const {
-  support::DiagnosticSink sink(sources);
+  support::DiagnosticSink sink(*sources);
   sink.set_language(language.is_openqasm2() ? 2 : 3,
                     [spoken = language](std::string_view slug) { return qasm::clause_reference(spoken, slug); });
   return sink;
@@ -65,8 +65,8 @@ Result<Program> parse_text(std::string path, std::string text, const ParseOption
     data->files.push_back({std::string(name), file.path, support::sha256_hex(file.text)});
     return std::optional(qasm::IncludeText{std::move(file.path), std::move(file.text)});
   };
-  const support::FileId main = data->sources.add(path.empty() ? "<text>" : std::move(path), std::move(text));
-  qasm::Analysis analysis = qasm::analyze(data->sources, main, analyze_options);
+  const support::FileId main = data->sources->add(path.empty() ? "<text>" : std::move(path), std::move(text));
+  qasm::Analysis analysis = qasm::analyze(*data->sources, main, analyze_options);
   if (!analysis.accepted()) return Failure(std::move(analysis.diagnostics));
   data->language = analysis.language;
   data->program = std::move(analysis.program);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -16,7 +17,8 @@ struct ProgramData {
   std::string path;
   qasm::Language language;
   ir::Program program;
-  support::SourceMap sources;
+  /// Shared with the programs that are made of this one.
+  std::shared_ptr<support::SourceMap> sources = std::make_shared<support::SourceMap>();
   Diagnostics diagnostics;
   std::vector<SourceFile> files;
 

@@ -138,6 +138,9 @@ std::vector<std::string> Outputs::names() const {
 std::string Outputs::json() const {
   std::string text = "{";
   const auto& entries = data_->layout.entries();
+  std::size_t name_bytes = 0;
+  for (const auto& entry : entries) name_bytes += entry.name.size();
+  text.reserve(name_bytes + 16 * entries.size());
   for (std::size_t i = 0; i < entries.size(); ++i) {
     if (i > 0) text += ',';
     text += support::json_string(entries[i].name);

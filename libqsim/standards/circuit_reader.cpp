@@ -19,7 +19,7 @@ CircuitFacts facts_of(const Program& program) {
   CircuitFacts facts;
   facts.profile = program.profile();
   facts.sha256 = data.files.front().sha256;
-  facts.bytes = data.sources.text(0).size();
+  facts.bytes = data.sources->text(0).size();
   std::vector<support::FileId> files{0};
   for (const ir::IncludedFile& include : data.program.includes) {
     IncludeFact fact;
@@ -28,14 +28,14 @@ CircuitFacts facts_of(const Program& program) {
     for (const SourceFile& file : data.files) {
       if (!fact.built_in && file.path == include.path) fact.sha256 = file.sha256;
     }
-    fact.spot = spot_of(data.sources, include.span);
+    fact.spot = spot_of(*data.sources, include.span);
     facts.includes.push_back(std::move(fact));
-    for (support::FileId id = 1; id < data.sources.file_count(); ++id) {
-      if (data.sources.path(id) == include.path && !is_library(include.name)) files.push_back(id);
+    for (support::FileId id = 1; id < data.sources->file_count(); ++id) {
+      if (data.sources->path(id) == include.path && !is_library(include.name)) files.push_back(id);
     }
   }
-  add_syntax_facts(data.sources, files, data.language, facts);
-  add_operation_facts(data.program, data.sources, facts);
+  add_syntax_facts(*data.sources, files, data.language, facts);
+  add_operation_facts(data.program, *data.sources, facts);
   return facts;
 }
 
@@ -55,7 +55,7 @@ CircuitReading accepted(Program program, FactsOf facts) {
   CircuitReading reading;
   if (facts == FactsOf::circuit) reading.facts = facts_of(program);
   reading.sha256 = program.data().files.front().sha256;
-  reading.bytes = program.data().sources.text(0).size();
+  reading.bytes = program.data().sources->text(0).size();
   reading.diagnostics = program.diagnostics();
   reading.program = std::move(program);
   return reading;

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <complex>
 #include <map>
+#include <numbers>
 #include <numeric>
 #include <optional>
 
@@ -26,37 +27,45 @@ constexpr std::uint32_t column_qubits = 6;
 constexpr std::uint32_t all_layouts_qubits = 6;
 constexpr std::uint32_t all_pairs_of_layouts_qubits = 3;
 constexpr std::uint32_t simulated_qubits = 24;
-constexpr int random_states = 3;
+constexpr std::uint64_t random_states = 3;
 
-QubitMatrix random_unitary(support::CounterRng& rng) {
+std::vector<Complex> random_unitary(support::CounterRng& rng) {
   const protocols::Matrix2 drawn = protocols::haar_unitary2(rng);
   return {drawn[0][0], drawn[0][1], drawn[1][0], drawn[1][1]};
 }
 
-/// What the programs are run on: one matrix a qubit, applied to |0>.
-std::vector<std::vector<QubitMatrix>> inputs_of(std::uint32_t qubits) {
-  constexpr QubitMatrix identity{1, 0, 0, 1};
-  constexpr QubitMatrix flip{0, 1, 1, 0};
-  std::vector<std::vector<QubitMatrix>> inputs;
-  if (qubits <= column_qubits) {
-    for (std::uint32_t column = 0; column < 1U << qubits; ++column) {
-      std::vector<QubitMatrix> input;
-      for (std::uint32_t q = 0; q < qubits; ++q) input.push_back((column >> q & 1U) != 0 ? flip : identity);
-      inputs.push_back(std::move(input));
-    }
-    return inputs;
-  }
-  for (int state = 0; state < random_states; ++state) {
-    support::CounterRng rng(0, 0, static_cast<std::uint64_t>(state));
-    std::vector<QubitMatrix> input;
-    for (std::uint32_t q = 0; q < qubits; ++q) input.push_back(random_unitary(rng));
-    inputs.push_back(std::move(input));
-  }
+/// A state that a program begins with, of its own qubits and, above them, of others that it does not touch.
+struct Input {
+  std::uint32_t other_qubits = 0;
+  std::vector<Preparation> preparations;  // of each qubit, its own first
+};
+
+Input random_input(std::uint32_t qubits, std::uint64_t seed, std::uint64_t number) {
+  support::CounterRng rng(seed, 0, number);
+  Input input;
+  for (std::uint32_t q = 0; q < qubits; ++q) input.preparations.push_back({{q}, random_unitary(rng)});
+  return input;
+}
+
+/// Each qubit with another as (|00> + |11>) / sqrt 2: where the others read c, the state is column c of the unitary.
+Input all_columns(std::uint32_t qubits) {
+  constexpr double half = std::numbers::sqrt2 / 2;
+  const std::vector<Complex> pair = {half, 0, half, 0, 0, half, 0, half, 0, half, 0, -half, half, 0, -half, 0};
+  Input input{qubits, {}};
+  for (std::uint32_t q = 0; q < qubits; ++q) input.preparations.push_back({{q, qubits + q}, pair});
+  return input;
+}
+
+/// What the programs are run on.
+std::vector<Input> inputs_of(std::uint32_t qubits) {
+  if (qubits <= column_qubits) return {all_columns(qubits)};
+  std::vector<Input> inputs;
+  for (std::uint64_t state = 0; state < random_states; ++state) inputs.push_back(random_input(qubits, 0, state));
   return inputs;
 }
 
 std::uint64_t moved(std::uint64_t index, const Order& order) {
-  std::uint64_t made = 0;
+  std::uint64_t made = index >> order.size() << order.size();
   for (std::size_t q = 0; q < order.size(); ++q) made |= (index >> q & 1U) << order[q];
   return made;
 }
@@ -71,8 +80,6 @@ class UnitaryComparison {
     options_.portable = true;
     options_.seed = 0;
     options_.stop = stop;
-    a_.widen(qubits_);
-    b_.widen(qubits_);
   }
 
   Equivalence run() {
@@ -81,6 +88,8 @@ class UnitaryComparison {
     if (!freedoms_.layout && a_.physical_qubits() != b_.physical_qubits())
       return {EquivalenceState::different, "they use different physical qubits", 0};
     if (a_.names() != b_.names()) return {EquivalenceState::different, "they have different classical outputs", 0};
+    a_.widen(qubits_);
+    b_.widen(qubits_);
     Order same(qubits_);
     std::iota(same.begin(), same.end(), 0U);
     Equivalence plain = compare(same, same, true);
@@ -138,19 +147,15 @@ class UnitaryComparison {
   /// `whole`: on all inputs; else on one, to sort layouts out.
   Equivalence compare(const Order& in, const Order& out, bool whole) {
     if (!a_.same_results(b_, out)) return {EquivalenceState::different, "a bit is measured from another qubit", 2};
-    std::vector<std::vector<QubitMatrix>> inputs = inputs_of(qubits_);
-    if (!whole) {
-      support::CounterRng rng(1, 0, 0);
-      inputs.resize(1);
-      for (QubitMatrix& matrix : inputs[0]) matrix = random_unitary(rng);
-    }
+    const std::vector<Input> inputs = whole ? inputs_of(qubits_) : std::vector<Input>{random_input(qubits_, 1, 0)};
     std::optional<Complex> phase;
     double worst = 0;
-    for (const std::vector<QubitMatrix>& input : inputs) {
-      std::vector<QubitMatrix> placed(input.size());
-      for (std::size_t q = 0; q < input.size(); ++q) placed[in[q]] = input[q];
-      const Result<RunResult> left = libqsim::run(a_.prepared(input), options_);
-      const Result<RunResult> right = libqsim::run(b_.prepared(placed), options_);
+    for (const Input& input : inputs) {
+      std::vector<Preparation> placed = input.preparations;
+      for (std::uint32_t q = 0; q < qubits_; ++q) placed[q].qubits[0] = in[q];
+      const std::uint32_t all_qubits = qubits_ + input.other_qubits;
+      const Result<RunResult> left = libqsim::run(a_.prepared(all_qubits, input.preparations), options_);
+      const Result<RunResult> right = libqsim::run(b_.prepared(all_qubits, placed), options_);
       if (!left || !right) {
         const Diagnostics& why = left ? right.error() : left.error();
         return {EquivalenceState::undecided, why.empty() ? "a program could not be run" : why.front().message, 0};
@@ -158,25 +163,30 @@ class UnitaryComparison {
       worst = std::max(worst, distance(left->state(), right->state(), out, phase));
     }
     const bool equal = worst <= tolerance;
-    return {equal ? EquivalenceState::equal : EquivalenceState::different, described(inputs.size(), worst), worst};
+    return {equal ? EquivalenceState::equal : EquivalenceState::different, described(worst), worst};
   }
 
-  std::string described(std::size_t inputs, double worst) const {
-    const std::string what = qubits_ <= column_qubits ? fmt::format("all {} columns of the unitary", inputs)
-                                                      : fmt::format("{} random product states of {} qubits", inputs, qubits_);
+  std::string described(double worst) const {
+    const std::string what = qubits_ <= column_qubits ? fmt::format("all {} columns of the unitary", 1U << qubits_)
+                                                      : fmt::format("{} random product states of {} qubits", random_states, qubits_);
     return fmt::format("{} compared{}, greatest distance {:.1e}", what, freedoms_.global_phase ? " up to one global phase" : "", worst);
   }
 
-  /// The norm of the difference, after the common phase where that is free.
+  /// The greatest norm of a difference of columns (of the state, where there is one alone), after the common phase where that is free.
   double distance(const StateView& left, const StateView& right, const Order& out, std::optional<Complex>& phase) const {
     if (freedoms_.global_phase && !phase) {
       Complex overlap = 0;
       for (std::uint64_t i = 0; i < left.size; ++i) overlap += std::conj(left[i]) * right[moved(i, out)];
       phase = std::abs(overlap) > 0.5 ? overlap / std::abs(overlap) : Complex(1);
     }
-    double sum = 0;
-    for (std::uint64_t i = 0; i < left.size; ++i) sum += std::norm(right[moved(i, out)] - phase.value_or(1) * left[i]);
-    return std::sqrt(sum);
+    const std::uint64_t rows = std::uint64_t{1} << qubits_;
+    double worst = 0;
+    for (std::uint64_t begin = 0; begin < left.size; begin += rows) {
+      double sum = 0;
+      for (std::uint64_t i = begin; i < begin + rows; ++i) sum += std::norm(right[moved(i, out)] - phase.value_or(1) * left[i]);
+      worst = std::max(worst, sum);
+    }
+    return std::sqrt(worst * static_cast<double>(left.size / rows));
   }
 
   UnitaryPart a_;
@@ -224,7 +234,7 @@ Equivalence compare_distributions(const Program& a, const Program& b, std::uint3
 
 Equivalence compare_programs(const Program& a, const Program& b, Freedoms freedoms, std::uint32_t threads, const std::stop_token& stop) {
   std::optional<UnitaryPart> left = UnitaryPart::of(a);
-  std::optional<UnitaryPart> right = UnitaryPart::of(b);
+  std::optional<UnitaryPart> right = left ? UnitaryPart::of(b) : std::nullopt;
   if (!left || !right) return compare_distributions(a, b, threads, stop);
   if (freedoms.layout) {
     left->drop_idle_qubits();

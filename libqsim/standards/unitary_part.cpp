@@ -25,25 +25,34 @@ std::optional<UnitaryPart> UnitaryPart::of(const Program& program) {
   };
   if (straight && std::all_of(lowered.main().operations.begin(), lowered.main().operations.end(), is_plain)) {
     UnitaryPart made(program.data());
-    if (made.split_off_measurements()) return made;
+    if (made.split_off_measurements()) {
+      made.forget_names();
+      return made;
+    }
   }
-  const std::optional<writers::FlatCircuit> circuit = flattened(lowered, program.data().sources);
+  const std::optional<writers::FlatCircuit> circuit = flattened(lowered, *program.data().sources);
   if (!circuit) return std::nullopt;
   UnitaryPart made(program.data());
   if (!made.take(*circuit)) return std::nullopt;
+  made.forget_names();
   return made;
 }
 
+/// Once bits are named by `measurements_`: names may be long, and every run lists them.
+void UnitaryPart::forget_names() {
+  for (ir::Slot& slot : data_->program.functions.front().slots) slot.name = std::string();
+}
+
 bool UnitaryPart::take(const writers::FlatCircuit& circuit) {
-  ir::Function& main = data_.program.functions.front();
-  std::vector<bool> measured(data_.program.qubit_count, false);
+  ir::Function& main = data_->program.functions.front();
+  std::vector<bool> measured(data_->program.qubit_count, false);
   main.operations.clear();
   for (const writers::FlatOperation& flat : circuit.operations) {
     if (flat.kind == writers::FlatKind::barrier) continue;
     const bool touched = std::any_of(flat.qubits.begin(), flat.qubits.end(), [&](std::uint32_t qubit) { return measured[qubit]; });
     if (touched || flat.guard != ir::none || flat.kind == writers::FlatKind::reset) return false;
     if (flat.kind != writers::FlatKind::measure) {
-      main.operations.push_back(operation_of(flat, data_.program));
+      main.operations.push_back(operation_of(flat, data_->program));
       continue;
     }
     const std::vector<execute::BitKey>& homes = circuit.measurements[flat.data].homes;
@@ -58,11 +67,11 @@ bool UnitaryPart::take(const writers::FlatCircuit& circuit) {
 }
 
 bool UnitaryPart::split_off_measurements() {
-  ir::Function& main = data_.program.functions.front();
+  ir::Function& main = data_->program.functions.front();
   std::vector<ir::Operation> kept;
-  std::vector<bool> measured(data_.program.qubit_count, false);
+  std::vector<bool> measured(data_->program.qubit_count, false);
   for (const ir::Operation& operation : main.operations) {
-    const auto qubit = [&](std::uint32_t i) { return data_.program.qubit_operands[operation.first_qubit + i]; };
+    const auto qubit = [&](std::uint32_t i) { return data_->program.qubit_operands[operation.first_qubit + i]; };
     if (operation.kind == OperationKind::barrier || operation.kind == OperationKind::nop || operation.kind == OperationKind::delay)
       continue;
     for (std::uint32_t i = 0; i < operation.qubit_count; ++i) {
@@ -84,7 +93,7 @@ bool UnitaryPart::split_off_measurements() {
 }
 
 std::optional<std::string> UnitaryPart::bit_of(const ir::Operation& operation) const {
-  const ir::Program& program = data_.program;
+  const ir::Program& program = data_->program;
   if (operation.data == ir::none) return std::nullopt;
   const ir::Place& place = program.places[operation.data];
   if (!place.array_indices.empty() || place.bit_indices.size() > 1) return std::nullopt;
@@ -107,7 +116,7 @@ std::set<std::string> UnitaryPart::names() const {
 }
 
 void UnitaryPart::drop_idle_qubits() {
-  ir::Program& program = data_.program;
+  ir::Program& program = data_->program;
   std::vector<bool> used(program.qubit_count, false);
   for (const ir::Operation& operation : program.main().operations) {
     for (std::uint32_t i = 0; i < operation.qubit_count; ++i) used[program.qubit_operands[operation.first_qubit + i].index()] = true;
@@ -122,27 +131,40 @@ void UnitaryPart::drop_idle_qubits() {
     operand = operand.is_negative() ? placed.negated() : placed;
   }
   for (auto& [bit, qubit] : measurements_) qubit = place[qubit];
-  program.qubit_count = next;
+  qubit_count_ = next;
 }
 
-Program UnitaryPart::prepared(const std::vector<QubitMatrix>& matrices) const {
-  auto data = std::make_shared<detail::ProgramData>(data_);
-  ir::Program& program = data->program;
-  std::vector<ir::Operation> operations;
-  for (std::uint32_t q = 0; q < matrices.size(); ++q) {
-    ir::Operation operation;
-    operation.kind = OperationKind::unitary;
-    operation.first_qubit = static_cast<std::uint32_t>(program.qubit_operands.size());
-    operation.qubit_count = 1;
-    operation.data = static_cast<std::uint32_t>(program.matrices.size());
-    program.qubit_operands.push_back(ir::QubitOperand::fixed(q));
-    program.matrices.push_back({1, {matrices[q].begin(), matrices[q].end()}});
-    operations.push_back(operation);
-  }
+void UnitaryPart::widen(std::uint32_t qubit_count) {
+  qubit_count_ = qubit_count;
+  ir::Program& program = data_->program;
+  first_matrix_ = program.matrices.size();
+  first_operand_ = program.qubit_operands.size();
+  ir::Operation operation;
+  operation.kind = OperationKind::unitary;
   ir::Function& main = program.functions.front();
-  main.operations.insert(main.operations.begin(), operations.begin(), operations.end());
+  main.operations.insert(main.operations.begin(), qubit_count, operation);
   main.blocks.front().operation_count = static_cast<std::uint32_t>(main.operations.size());
-  return Program(std::move(data));
+  for (std::uint32_t q = 0; q < qubit_count; ++q) {
+    main.operations[q].data = static_cast<std::uint32_t>(first_matrix_ + q);
+    main.operations[q].first_qubit = static_cast<std::uint32_t>(first_operand_ + 2 * q);
+  }
+  program.matrices.resize(first_matrix_ + qubit_count);
+  program.qubit_operands.resize(first_operand_ + 2 * qubit_count);
+}
+
+Program UnitaryPart::prepared(std::uint32_t qubit_count, const std::vector<Preparation>& preparations) {
+  ir::Program& program = data_->program;
+  program.qubit_count = qubit_count;
+  std::vector<ir::Operation>& operations = program.functions.front().operations;
+  for (std::size_t k = 0; k < preparations.size(); ++k) {
+    const std::vector<std::uint32_t>& qubits = preparations[k].qubits;
+    program.matrices[first_matrix_ + k] = {static_cast<unsigned>(qubits.size()), preparations[k].matrix};
+    operations[k].qubit_count = static_cast<std::uint32_t>(qubits.size());
+    for (std::size_t i = 0; i < qubits.size(); ++i) {
+      program.qubit_operands[first_operand_ + 2 * k + i] = ir::QubitOperand::fixed(qubits[i]);
+    }
+  }
+  return Program(data_);
 }
 
 bool UnitaryPart::same_results(const UnitaryPart& other, const std::vector<std::uint32_t>& out) const {

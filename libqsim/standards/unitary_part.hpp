@@ -1,9 +1,9 @@
 #pragma once
 
-#include <array>
 #include <complex>
 #include <cstdint>
 #include <map>
+#include <memory>
 #include <optional>
 #include <set>
 #include <string>
@@ -17,8 +17,11 @@
 
 namespace libqsim::standards {
 
-/// Of one qubit, row-major.
-using QubitMatrix = std::array<std::complex<double>, 4>;
+/// What a unitary begins with: a matrix (row-major) on one or two qubits.
+struct Preparation {
+  std::vector<std::uint32_t> qubits;
+  std::vector<std::complex<double>> matrix;
+};
 
 /// A straight program without its measurements, all of which come last: a unitary, and which qubit goes into which bit.
 class UnitaryPart {
@@ -27,19 +30,19 @@ class UnitaryPart {
   /// that nothing but the text decides are no obstacle.
   static std::optional<UnitaryPart> of(const Program& program);
 
-  std::uint32_t qubit_count() const { return data_.program.qubit_count; }
+  std::uint32_t qubit_count() const { return qubit_count_; }
   /// Bits that are measured, as "c[0]", with their qubits.
   const std::map<std::string, std::uint32_t>& measurements() const { return measurements_; }
   std::set<std::string> names() const;
-  const std::vector<std::uint32_t>& physical_qubits() const { return data_.program.physical_qubits; }
+  const std::vector<std::uint32_t>& physical_qubits() const { return data_->program.physical_qubits; }
 
-  /// Adds idle qubits.
-  void widen(std::uint32_t qubit_count) { data_.program.qubit_count = qubit_count; }
   /// Leaves out qubits that no gate or measurement touches; the others move up.
   void drop_idle_qubits();
+  /// Adds idle qubits, and room for as many preparations before the program's operations.
+  void widen(std::uint32_t qubit_count);
 
-  /// The program after `matrices` (one a qubit) have been applied to |0...0>.
-  Program prepared(const std::vector<QubitMatrix>& matrices) const;
+  /// Of a widened part: the program on so many qubits, after the preparations have been applied to |0...0>. The next call changes it.
+  Program prepared(std::uint32_t qubit_count, const std::vector<Preparation>& preparations);
 
   /// Whether each bit is measured from the qubit that `out` says.
   bool same_results(const UnitaryPart& other, const std::vector<std::uint32_t>& out) const;
@@ -47,14 +50,19 @@ class UnitaryPart {
   std::optional<std::vector<std::uint32_t>> order_of_results(const UnitaryPart& other) const;
 
  private:
-  explicit UnitaryPart(detail::ProgramData data) : data_(std::move(data)) {}
+  explicit UnitaryPart(const detail::ProgramData& data)
+      : data_(std::make_shared<detail::ProgramData>(data)), qubit_count_(data.program.qubit_count) {}
   bool split_off_measurements();
   /// In place of the program's operations: what walking it has made of them.
   bool take(const writers::FlatCircuit& circuit);
   std::optional<std::string> bit_of(const ir::Operation& operation) const;
+  void forget_names();
 
-  detail::ProgramData data_;
+  std::shared_ptr<detail::ProgramData> data_;
+  std::uint32_t qubit_count_;
   std::map<std::string, std::uint32_t> measurements_;
+  std::size_t first_matrix_ = 0;   // of the preparations
+  std::size_t first_operand_ = 0;  // of their qubits, of which each has two
 };
 
 }  // namespace libqsim::standards

@@ -23,6 +23,7 @@ std::string place_of(std::string_view path, std::uint32_t line, std::uint32_t co
 
 std::string json_string(std::string_view text) {
   std::string result = "\"";
+  result.reserve(text.size() + 2);
   while (!text.empty()) {
     const CodePoint point = decode_code_point(text);
     const std::string_view bytes = text.substr(0, point.size);

@@ -328,6 +328,7 @@ class Analyzer {
     std::span<const ir::QubitOperand> qubits;
     Span span;
   };
+  std::vector<ir::Operand> joined_exponents(const Application& application);
   void apply_gate(GateIndex gate, const Application& application);
   void expand(GateIndex gate, const Application& application, bool inverse);
   void apply_row(gates::GateId row, const Application& application, std::optional<ir::Operand> exponent);

@@ -156,27 +156,45 @@ Operand Analyzer::instantiate(Operand operand, std::span<const Operand> argument
   return Operand::constant(value.value.as<double>());
 }
 
+/// Of powers of powers as few as mean the same. (U^a)^b is U^(a b) where b is whole, and where no eigenvalue's angle leaves (-pi, pi) by
+/// the power a.
+std::vector<Operand> Analyzer::joined_exponents(const Application& application) {
+  constexpr double surely_within = 0.999;
+  std::vector<Operand> joined;
+  for (const Operand& next : application.exponents) {
+    const bool whole = next.is_constant() && is_whole(next.value());
+    if (joined.empty() || !next.is_constant()) {
+      joined.push_back(next);
+    } else if (joined.back().is_constant()) {
+      const double inner = joined.back().value(), product = inner * next.value();
+      const bool same = whole || std::abs(inner) < surely_within;
+      if (same && std::abs(product) <= whole_power_limit) {
+        joined.back() = Operand::constant(product);
+      } else {
+        joined.push_back(next);
+      }
+    } else if (whole) {
+      const Typed product = apply(ir::BinaryOperation::multiply, instantiated(joined.back().id(), {}), real(next.value(), application.span),
+                                  ir::float_type(), application.span);
+      joined.back() = Operand::expression(product.id);
+    } else {
+      joined.push_back(next);
+    }
+  }
+  return joined;
+}
+
 void Analyzer::apply_gate(GateIndex gate, const Application& application) {
   // A row that is known by its definition alone is read when it is first used.
   if (gates_[gate].row && gates::row_of(*gates_[gate].row).matrix == nullptr) define_from_text(gate);
-  std::optional<Operand> exponent;
-  bool chained = false;
-  for (const Operand& next : application.exponents) {
-    if (!exponent) {
-      exponent = next;
-    } else if (exponent->is_constant() && next.is_constant() && is_whole(next.value()) &&
-               std::abs(exponent->value() * next.value()) <= whole_power_limit) {
-      exponent = Operand::constant(exponent->value() * next.value());
-    } else if (!exponent->is_constant() && next.is_constant() && is_whole(next.value())) {
-      const Typed product = apply(ir::BinaryOperation::multiply, instantiated(exponent->id(), {}), real(next.value(), application.span),
-                                  ir::float_type(), application.span);
-      exponent = Operand::expression(product.id);
-    } else {
-      chained = true;  // (U^a)^b is not U^(a b) where b is a fraction
-    }
+  const std::vector<Operand> exponents = joined_exponents(application);
+  if (exponents.size() > 1) {
+    Application chained = application;
+    chained.exponents = exponents;
+    return apply_matrix_power(gate, chained);
   }
-  if (exponent && exponent->is_constant() && exponent->value() == 1) exponent.reset();
-  if (chained) return apply_matrix_power(gate, application);
+  std::optional<Operand> exponent;
+  if (!exponents.empty() && !(exponents[0].is_constant() && exponents[0].value() == 1)) exponent = exponents[0];
   if (gates_[gate].row) return apply_row(*gates_[gate].row, application, exponent);
   if (!exponent) return expand(gate, application, false);
   if (!exponent->is_constant()) return apply_matrix_power(gate, application);

@@ -115,6 +115,38 @@ TEST_CASE("gates.rst#power-modifier: eigenvalues that coincide") {
   }
 }
 
+TEST_CASE("gates.rst#power-modifier: fractional powers of gates on one qubit") {
+  // An eigenvalue of -1 is turned as e^(i pi), from whichever side rounding puts it; what nearly coincides stays unitary.
+  // Eigenvectors of {pi - 1e-8, -pi + 1e-8} are what rounding leaves of them, and its eigenvalues part ways.
+  const std::vector<std::vector<double>> spectra = {
+      {pi, 0},  {pi, pi},        {-pi + 1e-10, 1}, {2.5, -2.5}, {3, 3 - 1e-15},         {0.3, 0.3 + 1e-9},
+      {-3, -2}, {1e-12, -1e-12}, {pi, pi - 1e-10}, {0, 0},      {pi - 1e-8, -pi + 1e-8}};
+  for (const auto& angles : spectra) {
+    std::vector<double> principal = angles;
+    for (double& angle : principal) angle += angle < -pi + 1e-9 ? 2 * pi : 0;
+    for (const double exponent : {0.5, 1.0 / 3, 2.7, -0.1, 1e-9, -7.5}) {
+      for (const unsigned seed : {1U, 2U, 3U}) {
+        const Elements found = power(with_eigenphases(angles, 1, seed), exponent);
+        CHECK(distance(found, with_eigenphases(principal, exponent, seed), false) < (&angles == &spectra.back() ? 1e-7 : 1e-14));
+        CHECK(distance_from_unitary(found) < 1e-15);
+      }
+    }
+  }
+  // The same gate beside a qubit that it does not touch goes through the general solver.
+  for (const double angle : {0.0, 1e-300, 1e-9, 0.7, pi, 2.9}) {
+    const Elements gate = stdgate("u3", {angle, 0.4, -1.3});
+    Elements beside = identity(2);
+    apply_on(beside, gate, std::vector<std::uint32_t>{1});
+    Elements expected = identity(2);
+    apply_on(expected, power(gate, 0.4), std::vector<std::uint32_t>{1});
+    CHECK(distance(power(beside, 0.4), expected, false) < 1e-14);
+  }
+  CHECK(distance(power({1, 1e-17, 1e-17, 1}, 0.5), identity(1), false) < 1e-15);
+  Elements root = stdgate("h");
+  for (int k = 0; k < 2000; ++k) root = power(root, k % 2 == 0 ? 0.5 : -1);
+  CHECK(distance(root, identity(1), false) < 1e-15);
+}
+
 TEST_CASE("gates: controls come first, and act where they match the pattern") {
   const Elements y = stdgate("y");
   const Elements mixed = controlled(y, 2, 0b01);  // the first on 1, the second on 0
