@@ -1,3 +1,5 @@
+#include <malloc.h>
+
 #include <algorithm>
 #include <cstdio>
 #include <exception>
@@ -23,6 +25,14 @@ std::string version_text() {
          std::string(instruction_set()) + ")";
 }
 
+/// Values of megabytes come and go with every step of a program: to have their pages mapped anew each time takes longer than the steps.
+void keep_freed_memory() {
+#ifdef __GLIBC__
+  mallopt(M_MMAP_THRESHOLD, 32 << 20);
+  mallopt(M_TRIM_THRESHOLD, 64 << 20);
+#endif
+}
+
 int run_command(int argc, char** argv) {
   Session session;
   return run_command_line(argc, argv, version_text(), [&](Command& command) {
@@ -40,6 +50,7 @@ int run_command(int argc, char** argv) {
 
 int main(int argc, char** argv) {
   try {
+    libqsim::cli::keep_freed_memory();
     libqsim::cli::watch_signals();
     return libqsim::cli::run_command(argc, argv);
   } catch (const std::bad_alloc&) {

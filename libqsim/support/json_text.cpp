@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -19,12 +20,18 @@ std::string place_of(std::string_view path, std::uint32_t line, std::uint32_t co
   return text;
 }
 
+bool is_plain(char c) { return c >= 0x20 && c < 0x7f && c != '"' && c != '\\'; }
+
 }  // namespace
 
 std::string json_string(std::string_view text) {
   std::string result = "\"";
   result.reserve(text.size() + 2);
   while (!text.empty()) {
+    const auto plain_end = std::find_if_not(text.begin(), text.end(), is_plain);
+    result.append(text.begin(), plain_end);
+    text.remove_prefix(static_cast<std::size_t>(plain_end - text.begin()));
+    if (text.empty()) break;
     const CodePoint point = decode_code_point(text);
     const std::string_view bytes = text.substr(0, point.size);
     text.remove_prefix(point.size);

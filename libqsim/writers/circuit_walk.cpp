@@ -199,6 +199,7 @@ bool CircuitWalk::measure(const ir::Operation& operation) {
   const auto key = evaluator_.key_of(*location);
   if (!key) return refuse(operation.span, "a measurement into what is no bit");
   world_.set_bit(*key, program_.functions[world_.frames[key->frame].function].slots[key->slot].type, false, measurement);
+  world_.readers.clear();  // no one asks here who waits
   const ir::Slot& slot = slot_at(world_, key->frame, key->slot);
   if (key->frame != 0 || !slot.visible || !slot.type.is_bits()) return true;
   used_.insert(key->slot);

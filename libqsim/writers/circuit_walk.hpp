@@ -65,6 +65,13 @@ class CircuitWalk {
   const ir::Function& function() const { return program_.functions[world_.frames.back().function]; }
 
   // circuit_walk_guards.cpp
+  /// `register == value`, or its negation.
+  struct Comparison {
+    std::uint64_t value = 0;
+    bool equal = true;
+  };
+  std::optional<Comparison> comparison(const ir::Terminator& terminator, std::uint32_t slot);
+  execute::World forked(const execute::World& world);
   bool guarded_jump(const ir::Terminator& terminator);
   std::optional<ir::BlockId> target_of(const ir::Terminator& terminator);
   bool follow(const std::map<ir::BlockId, std::vector<std::uint64_t>>& sides, std::uint32_t slot, ir::BlockId meet, support::Span span);

@@ -123,6 +123,13 @@ void CircuitWalk::settle(execute::World& world, std::uint32_t slot, std::uint64_
   }
 }
 
+/// A copy takes as long as so many steps.
+execute::World CircuitWalk::forked(const execute::World& world) {
+  constexpr std::uint64_t least = 8;
+  steps_ += least + execute::bytes_of(world) / 64 + contents_.size();
+  return world.fork();
+}
+
 bool CircuitWalk::guarded_jump(const ir::Terminator& terminator) {
   const std::optional<std::uint32_t> slot = register_of(halt_.qubit);
   if (!slot) return refuse(terminator.span, "a condition on an outcome that no global register holds");
@@ -142,7 +149,8 @@ bool CircuitWalk::guarded_jump(const ir::Terminator& terminator) {
   if (width > enumerated_bits) {
     done = wide_jump(terminator, *slot, meet);
   } else {
-    const execute::World kept = world_.fork();
+    const execute::World kept = forked(world_);
+    const auto compared = comparison(terminator, *slot);
     std::map<ir::BlockId, std::vector<std::uint64_t>> sides;
     const auto& marks = kept.frames.front().variables[*slot].pending;
     bool decided = true;
@@ -151,14 +159,19 @@ bool CircuitWalk::guarded_jump(const ir::Terminator& terminator) {
           guard_ == ir::none || std::binary_search(circuit_.guards[guard_].values.begin(), circuit_.guards[guard_].values.end(), value);
       for (std::uint32_t bit = 0; bit < width; ++bit) possible = possible && (marks[bit] != ir::none || ((value >> bit) & 1U) == 0);
       if (!possible) continue;
-      world_ = kept.fork();
+      if (compared) {
+        sides[(value == compared->value) == compared->equal ? terminator.target : terminator.other].push_back(value);
+        continue;
+      }
+      if (steps_ > step_limit) return halt_.fail(Code::step_budget, terminator.span, step_limit);
+      world_ = forked(kept);
       settle(world_, *slot, value);
       halt_.kind = execute::Halt::Kind::none;
       const auto target = target_of(terminator);
       decided = target.has_value();
       if (decided) sides[*target].push_back(value);
     }
-    world_ = kept.fork();
+    world_ = forked(kept);
     done = decided ? follow(sides, *slot, meet, terminator.span) : undecided(terminator.span, "a condition on more than one register");
   }
   undecided_blocks_.erase(key);
@@ -195,23 +208,30 @@ std::optional<std::uint64_t> CircuitWalk::compared_value(const ir::Expression& c
   return std::nullopt;
 }
 
+std::optional<CircuitWalk::Comparison> CircuitWalk::comparison(const ir::Terminator& terminator, std::uint32_t slot) {
+  if (terminator.kind != ir::TerminatorKind::branch) return std::nullopt;
+  const ir::Expression& condition = program_.expressions[terminator.condition];
+  const auto operation = static_cast<ir::BinaryOperation>(condition.detail);
+  const bool equal = operation == ir::BinaryOperation::equal;
+  if (!equal && operation != ir::BinaryOperation::not_equal) return std::nullopt;
+  const auto value = compared_value(condition, slot);
+  return value ? std::optional(Comparison{*value, equal}) : std::nullopt;
+}
+
 /// A register too wide for its values to be listed: compared with a number, and nothing to do where it differs (or where it is equal).
 bool CircuitWalk::wide_jump(const ir::Terminator& terminator, std::uint32_t slot, ir::BlockId meet) {
   const auto refused = [&] { return refuse(terminator.span, "this condition on a register of more than 10 bits"); };
-  if (terminator.kind != ir::TerminatorKind::branch || guard_ != ir::none) return refused();
-  const ir::Expression& condition = program_.expressions[terminator.condition];
-  const auto operation = static_cast<ir::BinaryOperation>(condition.detail);
-  const auto value = compared_value(condition, slot);
-  const bool equal = operation == ir::BinaryOperation::equal;
-  if (!value || !(equal || operation == ir::BinaryOperation::not_equal)) return refused();
-  const ir::BlockId inside = equal ? terminator.target : terminator.other;
-  if ((equal ? terminator.other : terminator.target) != meet) return refused();
-  return follow({{inside, {*value}}, {meet, {}}}, slot, meet, terminator.span);
+  if (guard_ != ir::none) return refused();
+  const auto compared = comparison(terminator, slot);
+  if (!compared) return refused();
+  const ir::BlockId inside = compared->equal ? terminator.target : terminator.other;
+  if ((compared->equal ? terminator.other : terminator.target) != meet) return refused();
+  return follow({{inside, {compared->value}}, {meet, {}}}, slot, meet, terminator.span);
 }
 
 bool CircuitWalk::follow(const std::map<ir::BlockId, std::vector<std::uint64_t>>& sides, std::uint32_t slot, ir::BlockId meet,
                          support::Span span) {
-  const execute::World start = world_.fork();
+  const execute::World start = forked(world_);
   const Contents start_contents = contents_;
   const std::uint32_t outer = guard_;
   const std::size_t depth = world_.frames.size();
@@ -220,7 +240,7 @@ bool CircuitWalk::follow(const std::map<ir::BlockId, std::vector<std::uint64_t>>
   Contents merged_contents;
   std::uint32_t merged_guard = outer;
   for (const auto& [target, values] : sides) {
-    world_ = start.fork();
+    world_ = forked(start);
     contents_ = start_contents;
     circuit_.guards.push_back({slot, values, spent});
     guard_ = static_cast<std::uint32_t>(circuit_.guards.size() - 1);
@@ -230,7 +250,7 @@ bool CircuitWalk::follow(const std::map<ir::BlockId, std::vector<std::uint64_t>>
     const std::uint32_t own = guard_;
     guard_ = outer;
     if (merged && !merge(*merged, merged_contents, merged_guard, own, span)) return false;
-    merged = world_.fork();
+    merged = forked(world_);
     merged_contents = contents_;
     merged_guard = own;
   }
@@ -283,6 +303,7 @@ bool CircuitWalk::merge_variable(execute::World& one, Contents& one_contents, st
       return refuse(span, "a value of '" + entry.name + "' that depends on a measurement");
     const std::uint32_t mark = mixed();
     world_.set_bit({static_cast<std::uint32_t>(frame), slot, bit}, entry.type, false, mark);
+    world_.readers.clear();
     if (global) contents_[{slot, bit}] = mark;
   }
   return true;

@@ -40,7 +40,7 @@ std::optional<gates::GateId> openqasm2_gate(std::string_view name) {
 
 void Openqasm2Gates::two(std::string_view name, std::span<const double> parameters, Qubit first, Qubit second) {
   const std::array<Qubit, 2> qubits = {first, second};
-  emit_(name, parameters, qubits);
+  emit(name, parameters, qubits);
 }
 
 bool Openqasm2Gates::by_name(gates::GateId gate, std::span<const double> parameters, std::span<const Qubit> controls,
@@ -62,7 +62,7 @@ bool Openqasm2Gates::by_name(gates::GateId gate, std::span<const double> paramet
   if (name.empty()) return false;
   std::vector<Qubit> all(controls.begin(), controls.end());
   all.insert(all.end(), targets.begin(), targets.end());
-  emit_(name, parameters, all);
+  emit(name, parameters, all);
   return true;
 }
 
@@ -92,7 +92,7 @@ void Openqasm2Gates::rotate(double theta, double phi, double lambda, Qubit qubit
 }
 
 void Openqasm2Gates::phase(double angle, std::span<const Qubit> qubits) {
-  if (angle == 0) return;
+  if (angle == 0 || full_) return;
   if (qubits.empty()) {
     dropped_phase_ = true;
     return;
@@ -115,13 +115,16 @@ void Openqasm2Gates::phase(double angle, std::span<const Qubit> qubits) {
 }
 
 void Openqasm2Gates::not_(std::span<const Qubit> controls, Qubit target) {
+  if (full_) return;
   std::vector<Qubit> all(controls.begin(), controls.end());
   all.push_back(target);
   if (controls.empty()) return one("x", {}, target);
-  if (controls.size() <= 2) return emit_(controls.size() == 1 ? "cx" : "ccx", {}, all);
+  if (controls.size() <= 2) return emit(controls.size() == 1 ? "cx" : "ccx", {}, all);
+  std::vector<Qubit> sorted = all;
+  std::sort(sorted.begin(), sorted.end());
   std::vector<Qubit> borrowed;
   for (Qubit qubit = 0; qubit < qubit_count_ && borrowed.size() + 2 < controls.size(); ++qubit) {
-    if (std::find(all.begin(), all.end(), qubit) == all.end()) borrowed.push_back(qubit);
+    if (!std::binary_search(sorted.begin(), sorted.end(), qubit)) borrowed.push_back(qubit);
   }
   if (borrowed.size() + 2 >= controls.size()) return not_by_chain(controls, target, borrowed);
   if (borrowed.empty()) {
@@ -145,7 +148,7 @@ void Openqasm2Gates::not_by_chain(std::span<const Qubit> controls, Qubit target,
   const std::size_t count = controls.size();
   const auto toffoli = [&](std::size_t i) {  // control i into its place of the chain
     const std::array<Qubit, 3> qubits = {controls[i], i == 1 ? controls[0] : borrowed[i - 2], i + 1 == count ? target : borrowed[i - 1]};
-    emit_("ccx", {}, qubits);
+    emit("ccx", {}, qubits);
   };
   for (const std::size_t top : {count - 1, count - 2}) {
     for (std::size_t i = top; i > 1; --i) toffoli(i);

@@ -16,8 +16,9 @@ namespace libqsim::writers {
 
 using execute::Qubit;
 
-/// Where a lowered gate goes: a gate of the paper's qelib1.inc, or one that the output has to define (see definition_of).
-using EmitGate = std::function<void(std::string_view name, std::span<const double> parameters, std::span<const Qubit> qubits)>;
+/// Where a lowered gate goes: a gate of the paper's qelib1.inc, or one that the output has to define (see definition_of). False where no
+/// more is taken: a gate with thousands of controls is millions of others.
+using EmitGate = std::function<bool(std::string_view name, std::span<const double> parameters, std::span<const Qubit> qubits)>;
 
 /// The row of a gate that the paper's qelib1.inc has, or whose definition stands in the circulated ones.
 std::optional<gates::GateId> openqasm2_gate(std::string_view name);
@@ -37,8 +38,11 @@ class Openqasm2Gates {
 
  private:
   using Complex = std::complex<double>;
+  void emit(std::string_view name, std::span<const double> parameters, std::span<const Qubit> qubits) {
+    full_ = full_ || !emit_(name, parameters, qubits);
+  }
   bool by_name(gates::GateId gate, std::span<const double> parameters, std::span<const Qubit> controls, std::span<const Qubit> targets);
-  void one(std::string_view name, std::span<const double> parameters, Qubit qubit) { emit_(name, parameters, {&qubit, 1}); }
+  void one(std::string_view name, std::span<const double> parameters, Qubit qubit) { emit(name, parameters, {&qubit, 1}); }
   void two(std::string_view name, std::span<const double> parameters, Qubit first, Qubit second);
   void rotate(double theta, double phi, double lambda, Qubit qubit);
   void one_qubit(const gates::Elements& elements, std::span<const Qubit> controls, Qubit target);
@@ -54,6 +58,7 @@ class Openqasm2Gates {
   std::uint32_t qubit_count_;
   EmitGate emit_;
   bool dropped_phase_ = false;
+  bool full_ = false;
 };
 
 }  // namespace libqsim::writers

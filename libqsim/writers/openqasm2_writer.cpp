@@ -20,7 +20,8 @@ namespace {
 using support::Code;
 
 constexpr qasm::Language strict{qasm::Version::v2_0, false};
-constexpr std::size_t text_limit_bytes = std::size_t{1} << 30;
+// Twice in memory, and then read again with what its gates become.
+constexpr std::size_t text_limit_bytes = std::size_t{1} << 27;
 
 class Writer {
  public:
@@ -31,7 +32,7 @@ class Writer {
         walk_(
             program_, [&source](std::string_view name) { return declaration_of(source, name); }, sink, source.control),
         names_(strict),
-        gates_(program_.qubit_count, [this](auto name, auto parameters, auto qubits) { gate_line(name, parameters, qubits); }) {}
+        gates_(program_.qubit_count, [this](auto name, auto parameters, auto qubits) { return gate_line(name, parameters, qubits); }) {}
 
   std::optional<std::string> text() {
     if (!walk_.run()) return std::nullopt;
@@ -41,7 +42,7 @@ class Writer {
       if (!control_.goes_on_at(++count)) return std::nullopt;
       operation(flat);
       if (body_.size() <= text_limit_bytes) continue;
-      sink_.report(Code::not_convertible, flat.span, "a circuit of more than a gigabyte", "2.0");
+      sink_.report(Code::not_convertible, flat.span, "a circuit whose text is longer than 128 MiB", "2.0");
       return std::nullopt;
     }
     if (gates_.dropped_phase()) sink_.report(Code::phase_left_out);
@@ -95,13 +96,14 @@ class Writer {
     }
   }
 
-  void gate_line(std::string_view name, std::span<const double> parameters, std::span<const Qubit> qubits) {
+  bool gate_line(std::string_view name, std::span<const double> parameters, std::span<const Qubit> qubits) {
     define(name);
     std::string text(name);
     for (std::size_t i = 0; i < parameters.size(); ++i) text.append(i == 0 ? "(" : ", ").append(number_text(parameters[i]));
     if (!parameters.empty()) text += ')';
     for (std::size_t i = 0; i < qubits.size(); ++i) text.append(i == 0 ? " " : ", ").append(qubits_[qubits[i]]);
     line(text + ';');
+    return body_.size() <= text_limit_bytes;
   }
 
   /// The definition of a gate that the paper's library does not have, after those that it uses.

@@ -127,9 +127,9 @@ std::optional<Analyzer::IndexSet> Analyzer::fixed_range(const Range& node, std::
     return std::nullopt;
   }
   IndexSet set;
-  for (std::uint64_t k = 0; k <= steps; ++k) {
-    set.fixed.push_back(static_cast<std::uint32_t>(up ? unsigned_of(start) + k * stride : unsigned_of(start) - k * stride));
-  }
+  set.fixed.resize(steps + 1);
+  const auto first = static_cast<std::uint32_t>(start), each = static_cast<std::uint32_t>(up ? stride : 0 - stride);  // modulo 2^32
+  for (std::uint32_t k = 0; k <= steps; ++k) set.fixed[k] = first + k * each;
   const auto number = [&](std::int64_t value) { return builder_.constant({value}, ir::integer_type(), node.span); };
   set.range = {true, number(start), number(step), number(last)};
   return set;
