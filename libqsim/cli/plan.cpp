@@ -8,11 +8,25 @@
 #include "libqsim/cli/program_entry.hpp"
 #include "libqsim/cli/session.hpp"
 #include "libqsim/cli/verb.hpp"
+#include "libqsim/engines/memory.hpp"
+#include "libqsim/run/result_data.hpp"
 #include "libqsim/support/json_text.hpp"
 
 namespace libqsim::cli {
 
 namespace {
+
+/// The program's warnings, and what a run would say of a plan that does not fit.
+Diagnostics diagnostics_of(const Program& program, const Plan& plan) {
+  Diagnostics diagnostics = program.diagnostics();
+  if (plan.fits()) return diagnostics;
+  engines::Request request;
+  request.qubit_count = plan.qubit_count();
+  const bool single = plan.data().precision == Precision::single_precision;
+  request.precision = single ? plan::Precision::single_precision : plan::Precision::double_precision;
+  diagnostics.push_back(engines::memory_diagnostic(request, plan.data().estimate));
+  return diagnostics;
+}
 
 std::string entry_of(const std::string& path, const Program& program, const Plan& plan) {
   using support::json_number;
@@ -21,7 +35,7 @@ std::string entry_of(const std::string& path, const Program& program, const Plan
       "\"largest_qubits\":{}}},\"predicted_seconds\":{},\"steps\":{},\"diagnostics\":{}}}",
       program_fields(path, program), support::json_string(plan.method()), plan.qubit_count(), plan.gate_count(), plan.branch_count(),
       plan.memory_bytes(), plan.memory_available_bytes(), plan.fits(), plan.largest_qubit_count(), json_number(plan.predicted_seconds()),
-      support::json_string(plan.steps_text()), support::to_json(program.diagnostics()));
+      support::json_string(plan.steps_text()), support::to_json(diagnostics_of(program, plan)));
 }
 
 int plan_program(RunArguments& arguments, bool brief, Session& session) {
@@ -35,7 +49,7 @@ int plan_program(RunArguments& arguments, bool brief, Session& session) {
   if (!plan) return refuse(document, *program, plan.error(), arguments.format, session);
   const int status = plan->fits() ? status_ok : status_unsupported;
   if (!arguments.format.json()) {
-    session.print(program->diagnostics());
+    session.print(diagnostics_of(*program, *plan));
     return session.write(brief ? plan->summary() : plan->text(), arguments.format.output_path) ? status : status_usage;
   }
   document.add_to_digest(fmt::format("planned {} {}", program->profile(), program->files().front().sha256));

@@ -418,7 +418,67 @@ def work():
         add(f"{qubits} qubits measured and measured", "any", 1, 1, lambda k, m=qubits: f"qubit[{m}] q; bit[{m}] c; int n; while (true) {{ n += 1; h q; c = measure q; if (c[0]) {{ x q[1]; }} }}")
 
 
-for family in (nesting, chains, expansions, amounts, lengths, bytes_and_ends, values, inside_tokens, floods, shapes, wide):
+def combinations():
+    """What is harmless alone: lists of lists, names of names, many of each."""
+    n = (1000, 100_000)
+    add("overloaded defcals", "any", *n, lambda k: "".join(f"defcal g(angle[{i % 60 + 1}] t) ${i % 7} {{ }}\n" for i in range(k)), CAL)
+    add("defcals of many parameters", "any", *n, lambda k: "defcal g(" + ", ".join(f"angle p{i}" for i in range(k)) + ") q { }", CAL)
+    add("extern of many parameters", "any", *n, lambda k: "extern f(" + ", ".join("int" for i in range(k)) + ") -> int; int i = f(" + ", ".join("1" for i in range(k)) + ");")
+    add("broadcast over pairs", "any", 1000, 1000, lambda k: "qubit[100000] a; qubit[100000] b; " + "cx a, b; cx a, b[0]; " * k)
+    add("broadcast of controlled gates", "any", 30, 200, lambda k: f"qubit[1000] a; " + "qubit[1000] b; ctrl @ ctrl @ x a, b, a;" + "".join(f"qubit[1000] c{i}; " for i in range(k)) + "ctrl(" + str(k - 1) + ") @ x " + ", ".join(f"c{i}" for i in range(k)) + ";")
+    add("controls on a register", "any", 20, 400, lambda k: f"qubit[{k + 1}] q; ctrl({k}) @ h " + ", ".join(f"q[{i}]" for i in range(k + 1)) + "; bit c = measure q[0];")
+    add("roots of controls", "any", 4, 12, lambda k: f"qubit[{k + 1}] q; gate g " + ", ".join(f"a{i}" for i in range(k + 1)) + f" {{ ctrl({k}) @ u3(0.1, 0.2, 0.3) " + ", ".join(f"a{i}" for i in range(k + 1)) + "; } " + ("pow(0.3) @ g " + ", ".join(f"q[{i}]" for i in range(k + 1)) + "; ") * 20)
+    add("roots of two qubits", "any", 100, 300_000, lambda k: "qubit[2] q; gate g a, b { cx a, b; h a; } " + "pow(0.7) @ inv @ pow(1.5) @ " * k + "g q[0], q[1];")
+    add("roots known at run time", "any", 100, 10_000, lambda k: "input float x; qubit[2] q; " + "pow(x) @ " * k + "swap q[0], q[1];")
+    add("turns of roots", "any", 100, 100_000, lambda k: "qubit q; gate g(t) a { pow(0.37) @ rx(t) a; pow(t) @ h a; } " + "".join(f"g({i}e-3) q; " for i in range(k)))
+    for width in ("1", "63", "64", "65", "4096", "1000000000"):
+        add(f"angle of {width} bits", "any", 1, 1, lambda k, w=width: f"angle[{w}] a = pi; angle[{w}] b = a / 3 * 7; a += b; bit[{w}] c = a; float f = float(a); int i = int(a == b); a = a << 70; uint[{w}] u = uint[{w}](bit[{w}](a));")
+    for amount in ("2**31", "2**63 - 1", "-1", "100000000", "uint[64](2)**63"):
+        add(f"shift by {amount}", "any", 1, 1, lambda k, m=amount: f"uint[1000000] a = 1; bit[1000000] b; int n = {m}; a = a << n; b = b >> n; b = rotl(b, n); b = rotr(b, n); int[32] i = 1 << n; uint[8] u = 255 >> n;")
+    add("complex numbers out of range", "any", 1, 1, lambda k: "complex[float[32]] c = 1e30 + 1e30im; c = c * c; complex d = c ** c; d = d / (d - d); float f = real(d) + imag(c); complex e = exp(1e300im) + sin(1e10 + 700im); e = sqrt(e) * 1e308 * 1e308; int i; if (e == d) { i = 1; }")
+    add("durations out of range", "any", 1, 1, lambda k: "duration d = 1e308s; d = d * 10; duration e = d - d; delay[e] $0; duration f = 1dt * 1e300 + 1ns; stretch s; box[d] { delay[s] $0; } int i = int(d / 1ns);")
+    add("sum of durations", "any", *n, lambda k: "duration d0 = 1ns; " + "duration d = d0" + " + 1.5us - 3dt" * k + "; delay[d] $0;")
+    add("boxes in boxes with stretches", "any", 30, 1000, lambda k: "qubit q; " + "".join(f"stretch s{i}; " for i in range(k)) + "".join(f"box[{k - i}us] {{ delay[s{i}] q; " for i in range(k)) + "}" * k)
+    add("one system of stretches", "any", 30, 1000, lambda k: f"qubit[{k}] q; " + "".join(f"stretch s{i}; " for i in range(k)) + "box[1ms] { " + "".join(f"delay[s{i} + s{(7 * i + 1) % k} * 2] q[{i}]; " for i in range(k)) + "}")
+    add("barriers in a box", "any", 100, 3000, lambda k: f"qubit[{k}] q; box {{ " + "".join(f"delay[{i + 1}ns] q[{i}]; barrier q; " for i in range(k)) + "}")
+    add("annotations without a statement", "any", *n, lambda k: "@a.b c\n" * k)
+    add("annotations of annotations", "any", *n, lambda k: ("@a " + "@b " * 10 + "\n") * (k // 10) + "int i;")
+    add("pragmas that go on", "any", *n, lambda k: "pragma a \\\n" * k)
+    add("versions", "any", *n, lambda k: "OPENQASM 3.1;" * k)
+    for version in ("3", "3.", "03.01", "3.1e0", "3.4294967296", "4294967299.0", "3 .1", "3/**/.1", "3.1.0", "9" * 400, "3.", "2.1", "-3.0", "0x3.1", "3_0.1", "³.1"):
+        add(f"version {version[:20]}", "any", 1, 1, lambda k, v=version: f"OPENQASM {v};\nqubit q;", "")
+    for file in (".", "/", "..", "/dev/zero", "/dev/random", "/proc/self/fd/0", "/dev/stdin", "a\0b", "x" * 5000, "\u202e.inc", "stdgates.inc/", "./stdgates.inc", "STDGATES.INC", "~/x", "http://a/b.inc"):
+        add(f"include of {file[:20]!r}", "any", 1, 1, lambda k, f=file: f'include "{f}"; int i;')
+    add("switch on a wrapped number", "any", 1, 1, lambda k: "uint[8] u = 255; u += 1; switch (u) { case 0 { } default { while (true) { } } } int[64] i = 9223372036854775807; i += 1; switch (i) { case -9223372036854775808 { } case 9223372036854775807 { } }")
+    add("cases that repeat", "reject", *n, lambda k: "const int a = 7; int i; switch (i) { " + "".join(f"case {j} {{ }} " for j in range(k)) + "case a { } }")
+    add("indices of indices", "any", 100, 100_000, lambda k: "array[int, 4] a = {1, 2, 3, 0}; int i = " + "a[" * k + "0" + "]" * k + ";")
+    add("bits of bits", "any", 100, 100_000, lambda k: "bit[4] b; b" + "[0:3]" * k + " = \"0101\"; let c = b" + "[0:3]" * k + ";")
+    add("casts of casts", "any", 100, 100_000, lambda k: "int i = 5; int j = " + "int[32](uint[16](float[64](" * k + "i" + ")))" * k + ";")
+    for name, text in [("argument of a gate", "rx({}) q;"), ("width", "int[{}] i;"), ("index", "x r[{}];"), ("range", "for int i in [0:{}] {{ }}"), ("set", "for int i in {{{}}} {{ }}"), ("case", "int k; switch (k) {{ case {} {{ }} }}"), ("power", "pow({}) @ x q;"), ("controls", "ctrl({}) @ x q, r[1];"),
+                       ("condition", "if ({} == 1) {{ }}"), ("delay", "delay[{} * 1ns] q;"), ("box", "box[{} * 1ns] {{ }}"), ("dimension", "array[int, {}] a;"), ("element", "array[int, 1] a = {{ {} }};"), ("returned value", "def f() -> int {{ return {}; }} f();"), ("argument", "def f(int a) {{ }} f({});"), ("physical", "bit[2] b; b[{}] = measure q;")]:
+        add(f"deep expression as {name}", "any", 300, 100_000, lambda k, t=text: "qubit q; qubit[2] r; " + t.format("(" * k + "1" + ")" * k))
+        add(f"long expression as {name}", "any", 300, 100_000, lambda k, t=text: "qubit q; qubit[2] r; " + t.format("1" + " + 1 - 1" * k))
+    add("arrays of seven dimensions", "any", 2, 8, lambda k: f"array[int[8], {', '.join([str(k)] * 7)}] a; array[int[8], {', '.join([str(k)] * 7)}] b; a = b; a[0] = b[{k - 1}]; for int i in [0:{k - 1}] {{ a[i] = b[{k - 1} - i]; }} int s = sizeof(a, 6);")
+    add("literal of seven dimensions", "any", 2, 6, lambda k: f"array[int[8], {', '.join([str(k)] * 7)}] a = " + seven(k) + ";")
+    add("exact branches", "any", 10, 100_000, lambda k: "qubit q; bit c; int n; " + "h q; c = measure q; if (c) { n += 1; } reset q; " * k)
+    add("exact branches of different numbers", "any", 10, 64, lambda k: "qubit q; bit c; float f; " + "".join(f"h q; c = measure q; if (c) {{ f += {1 << i}.5; }} reset q; " for i in range(k)))
+    add("outcomes beside a long name", "any", 100, 1_000_000, lambda k: f"qubit[14] q; h q; output bit[14] {'c' * k}; {'c' * k} = measure q;")
+    add("outputs of long names", "any", 10, 1000, lambda k: "qubit[10] q; h q; " + "".join(f"bit {'c' * 10_000}{i}; {'c' * 10_000}{i} = measure q[{i % 10}]; " for i in range(k)))
+    add("mutual recursion", "any", 1, 1, lambda k: "def f(int n, qubit a) -> int { if (n == 0) { return 0; } return g(n - 1, a); } def g(int n, qubit a) -> int { return f(n, a) + f(n, a); } qubit q; int i = f(60, q);")
+    add("recursion that measures", "any", 1, 1, lambda k: "def f(int n, qubit a) -> int { h a; bit c = measure a; if (n == 0) { return 0; } if (c) { return f(n - 1, a) + 1; } return f(n - 1, a) + f(n - 1, a); } qubit q; int i = f(40, q);")
+    add("loops over huge ranges", "any", 1, 1, lambda k: "int n; for int i in [0:2:9223372036854775806] { n = 1; } for uint[64] u in [18446744073709551615:-1:0] { n = 2; } for int i in [-9223372036854775807 - 1:9223372036854775807] { }")
+    add("sets of ranges", "any", *n, lambda k: "qubit[100000] q; " + "x q[0:99999]; " * k)
+    add("aliases joined and sliced", "any", 30, 3000, lambda k: "qubit[4096] q; let a0 = q; " + "".join(f"let a{i + 1} = a{i}[2048:4095] ++ a{i}[0:2047]; " for i in range(k)) + f"x a{k}[0];")
+    add("names of every scope", "any", 100, 3000, lambda k: "".join(f"{{ int a{i}; " for i in range(k)) + "".join(f"a{i} = 1; " for i in range(k)) + "}" * k)
+    add("unfinished everything", "any", *n, lambda k: 'gate g a { def f( box[ "' * k)
+
+
+def seven(k, depth=7):
+    """A literal of seven dimensions of size k."""
+    return "{" + ", ".join([seven(k, depth - 1) if depth > 1 else "1"] * k) + "}"
+
+
+for family in (nesting, chains, expansions, amounts, lengths, bytes_and_ends, values, inside_tokens, floods, shapes, wide, combinations):
     family()
 LONG_RUNS = len(ROWS)  # those from here on end by a budget, if at all
 loops()
