@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <map>
 #include <numeric>
 #include <utility>
 
@@ -160,8 +161,9 @@ Typed Analyzer::subroutine_call(const Identifier& callee, const Symbol& symbol, 
   ir::Call call;
   call.function = signature.function;
   std::vector<QubitOperand> all_qubits;
-  std::vector<ir::PlaceId> mutable_references;
+  std::map<std::pair<bool, std::uint32_t>, std::vector<ir::PlaceId>> mutable_references;  // by the array
   bool right = true;
+  const auto last_effect = std::find_if(arguments.rbegin(), arguments.rend(), [&](const Expression* e) { return has_effects(*e); });
   for (std::size_t i = 0; i < count; ++i) {
     const FormalParameter& formal = signature.parameters[i];
     const Expression& node = *arguments[i];
@@ -175,12 +177,16 @@ Typed Analyzer::subroutine_call(const Identifier& callee, const Symbol& symbol, 
       const auto place = reference_argument(node, formal, callee.name);
       right = right && place;
       if (!place) continue;
-      for (const ir::PlaceId other : mutable_references) {
-        if (formal.access != Access::mutable_ || !surely_overlap(other, *place)) continue;
-        error(Code::overlapping_references, node.span, callee.name);
-        right = false;
+      if (formal.access == Access::mutable_) {
+        const ir::SlotRef array = builder_.program.places[*place].slot;
+        std::vector<ir::PlaceId>& others = mutable_references[{array.global, array.index}];
+        for (const ir::PlaceId other : others) {
+          if (!surely_overlap(other, *place)) continue;
+          error(Code::overlapping_references, node.span, callee.name);
+          right = false;
+        }
+        others.push_back(*place);
       }
-      if (formal.access == Access::mutable_) mutable_references.push_back(*place);
       call.arguments.push_back(ir::none);
       call.references.push_back(*place);
     } else {
@@ -189,8 +195,7 @@ Typed Analyzer::subroutine_call(const Identifier& callee, const Symbol& symbol, 
       if (!value.valid()) continue;
       refuse_unknown(value, node.span);
       // A later argument's call may change an array that this one reads.
-      const auto later = std::any_of(arguments.begin() + static_cast<std::ptrdiff_t>(i) + 1, arguments.end(),
-                                     [&](const Expression* e) { return has_effects(*e); });
+      const bool later = arguments.rend() - last_effect > static_cast<std::ptrdiff_t>(i) + 1;
       if (later && !value.constant) value = loaded(temporary_copy(value), value.span);
       call.arguments.push_back(materialize(value));
       call.references.push_back(ir::none);
