@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::uint64_t qubits_per_step = 4;
 constexpr std::uint64_t steps_per_timed_qubit = 4;
+constexpr std::uint64_t multiplications_per_step = 64;
 
 }  // namespace
 
@@ -196,7 +197,10 @@ GateMatrix* Interpreter::matrix_of(const ir::Operation& operation) {
 bool Interpreter::apply_unitary(const ir::Operation& operation) {
   if (!gather_qubits(operation) || !gather_parameters(operation)) return false;
   if (is_scout_) return true;
+  const std::uint64_t work = segment_.matrix_work();
   GateMatrix* matrix = matrix_of(operation);
+  world_->steps += (segment_.matrix_work() - work) / multiplications_per_step;
+  if (world_->steps > limits_.steps) return halt_.exceed(Code::step_budget, operation.span, limits_.steps);
   if (matrix == nullptr) return halt_.fail(Code::not_supported, operation.span, gates::row_of(operation.gate).name);
   // A computed exponent that is an integer may have been rounded on its way here.
   const bool computed_power =

@@ -54,7 +54,10 @@ GateMatrix* SegmentBuilder::matrix_of(gates::GateId gate, std::span<const double
   if (row.matrix == nullptr) return nullptr;
   std::vector<Complex> elements(std::size_t{1} << (2 * row.target_count));
   row.matrix(parameters.data(), elements.data());
-  if (power) elements = gates::power(elements, *power);
+  if (power) {
+    matrix_work_ += gates::power_work(row.target_count, *power);
+    elements = gates::power(elements, *power);
+  }
   return insert(std::move(elements));
 }
 
@@ -70,6 +73,7 @@ GateMatrix* SegmentBuilder::matrix_of(const ir::Program& program, std::uint32_t 
   put(key_, composite);
   for (const double number : numbers) put(key_, number);
   if (const auto found = matrices_.find(key_); found != matrices_.end()) return &found->second;
+  matrix_work_ += ir::work_of(program, composite, numbers);
   return insert(ir::matrix_of(program, composite, numbers));
 }
 

@@ -47,6 +47,9 @@ class SegmentBuilder {
   /// A composite of the program, with these numbers.
   GateMatrix* matrix_of(const ir::Program& program, std::uint32_t composite, std::span<const double> numbers);
 
+  /// Multiplications that the powers among the matrices have taken so far, about.
+  std::uint64_t matrix_work() const { return matrix_work_; }
+
   /// Adds a gate. False, and nothing changed, where it does not commute with a measurement that has to be resolved first.
   bool add(GateMatrix& matrix, const GateCall& call, World& world, Halt& halt);
   /// Does the flips that were put off: the state then holds what `known` says.
@@ -77,6 +80,7 @@ class SegmentBuilder {
   std::uint64_t generation_ = 1;
   std::unordered_map<std::string, GateMatrix> matrices_;
   std::string key_;
+  std::uint64_t matrix_work_ = 0;
   std::vector<Qubit> target_buffer_;
   std::vector<plan::Control> control_buffer_;
 };

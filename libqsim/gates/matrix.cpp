@@ -175,6 +175,13 @@ Elements power(const Elements& unitary, double exponent) {
   return whole_power(exponent < 0 ? adjoint(unitary) : unitary, std::fabs(exponent));
 }
 
+std::uint64_t power_work(unsigned qubit_count, double exponent) {
+  constexpr std::uint64_t products_a_square = 4, products_of_schur_form = 25;
+  const std::uint64_t product = std::uint64_t{1} << (3 * qubit_count);
+  if (exponent != std::trunc(exponent)) return products_of_schur_form * product;
+  return products_a_square * static_cast<std::uint64_t>(1 + std::clamp(std::ilogb(exponent), 0, 1024)) * product;
+}
+
 double distance_from_unitary(const Elements& matrix) {
   const std::size_t size = dimension_of(matrix);
   const Elements square = product(matrix, adjoint(matrix));

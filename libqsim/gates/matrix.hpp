@@ -40,6 +40,9 @@ void apply_on(Elements& matrix, const Elements& factor, std::span<const std::uin
 /// What is no number in the unitary makes a fractional power's elements NaN.
 Elements power(const Elements& unitary, double exponent);
 
+/// Multiplications that a power takes, about.
+std::uint64_t power_work(unsigned qubit_count, double exponent);
+
 /// The largest difference between matrix * adjoint and the identity, of any element.
 double distance_from_unitary(const Elements& matrix);
 

@@ -67,6 +67,20 @@ Elements matrix_of(const Program& program, std::uint32_t composite, std::span<co
   return matrix;
 }
 
+std::uint64_t work_of(const Program& program, std::uint32_t composite, std::span<const double> numbers) {
+  const Composite& whole = program.composites[composite];
+  std::uint64_t work = 0;
+  for (const CompositeStep& step : whole.steps) {
+    if (step.composite != none) work += work_of(program, step.composite, numbers);
+    const auto qubit_count = static_cast<unsigned>(step.qubits.size());
+    for (const double exponent : numbers.subspan(step.first_operand + step.argument_count, step.exponent_count)) {
+      work += gates::power_work(qubit_count - step.control_count, exponent);
+    }
+    work += std::uint64_t{1} << (2 * whole.qubit_count + qubit_count);
+  }
+  return work;
+}
+
 Elements derivative_of(const Program& program, std::uint32_t composite, std::span<const double> numbers, std::size_t number) {
   const Composite& whole = program.composites[composite];
   Elements matrix = gates::identity(whole.qubit_count);

@@ -149,15 +149,15 @@ def amounts():
     add("equal parameters of a gate", "reject", *n, lambda k: f"gate g({', '.join('p' for i in range(k))}) a {{ }}")
     add("qubits of a gate", "accept", *n, lambda k: f"gate g {', '.join(f'p{i}' for i in range(k))} {{ x p0; }}")
     add("equal qubits of a gate", "reject", *n, lambda k: f"gate g {', '.join('p' for i in range(k))} {{ }}")
-    add("parameters of a subroutine", "accept", *n, lambda k: f"def f({', '.join(f'int p{i}' for i in range(k))}) {{ }}")
-    add("arguments of a subroutine", "accept", *n, lambda k: f"def f({', '.join(f'int p{i}' for i in range(k))}) {{ }} f({', '.join('1' for i in range(k))});")
+    add("parameters of a subroutine", "any", *n, lambda k: f"def f({', '.join(f'int p{i}' for i in range(k))}) {{ }}")
+    add("arguments of a subroutine", "any", *n, lambda k: f"def f({', '.join(f'int p{i}' for i in range(k))}) {{ }} f({', '.join('1' for i in range(k))});")
     add("arguments of a gate", "reject", *n, lambda k: f"qubit q; rx({', '.join('1' for i in range(k))}) q;")
     add("operands of a gate", "reject", *n, lambda k: f"qubit[8] q; cx {', '.join('q[0]' for i in range(k))};")
     add("operands of a barrier", "any", *n, lambda k: f"qubit[1000000] q; barrier {', '.join(f'q[{i}]' for i in range(k))};")
     add("equal operands of a barrier", "any", *n, lambda k: f"qubit q; barrier {', '.join('q' for i in range(k))};")
     add("operands of a barrier, OpenQASM 2", "any", *n, lambda k: f"qreg q[1000000]; barrier {', '.join(f'q[{i}]' for i in range(k))};", V2)
     add("operands of a delay", "any", *n, lambda k: f"qubit q; delay[1ns] {', '.join('q' for i in range(k))};")
-    add("values of an array", "accept", *n, lambda k: f"array[int, {k}] a = {{{', '.join(map(str, range(k)))}}};")
+    add("values of an array", "any", *n, lambda k: f"array[int, {k}] a = {{{', '.join(map(str, range(k)))}}};")
     add("values of an index set", "any", *n, lambda k: f"qubit[1000000] q; x q[{{{', '.join(map(str, range(k)))}}}];")
     add("equal values of an index set", "any", *n, lambda k: f"qubit[1000000] q; x q[{{{', '.join('1' for i in range(k))}}}];")
     add("statements of a gate", "accept", *n, lambda k: f"gate g a {{ {'x a;' * k} }} qubit q; g q;")
@@ -186,7 +186,7 @@ def amounts():
     add("fault at the end of a long text", "reject", *n, lambda k: "int i;\n" + "i = 1;\n" * k + "j = 1;")
     add("faults in a long line", "reject", *n, lambda k: "int i; " + "i = j; " * k)
     add("faults in wide characters", "reject", *n, lambda k: "// " + "é" * k + "\nint i; /*" + "é" * k + "*/ i = j; " * 3)
-    add("names tried for a hint", "reject", *n, lambda k: lines("int abcdefghijklmnop{i};")(k) + "\nabcdefghijklmnopq = 1;" * 60)
+    add("names tried for a hint", "any", *n, lambda k: lines("int abcdefghijklmnop{i};")(k) + "\nabcdefghijklmnopq = 1;" * 60)
     add("gates tried for a hint", "reject", *n, lambda k: lines("gate abcdefghijklmnop{i} a {{ }}")(k) + "\nabcdefghijklmnopq $0;" * 60)
 
 
@@ -430,6 +430,12 @@ def combinations():
     add("roots of controls", "any", 4, 12, lambda k: f"qubit[{k + 1}] q; gate g " + ", ".join(f"a{i}" for i in range(k + 1)) + f" {{ ctrl({k}) @ u3(0.1, 0.2, 0.3) " + ", ".join(f"a{i}" for i in range(k + 1)) + "; } " + ("pow(0.3) @ g " + ", ".join(f"q[{i}]" for i in range(k + 1)) + "; ") * 20)
     add("roots of two qubits", "any", 100, 300_000, lambda k: "qubit[2] q; gate g a, b { cx a, b; h a; } " + "pow(0.7) @ inv @ pow(1.5) @ " * k + "g q[0], q[1];")
     add("roots known at run time", "any", 100, 10_000, lambda k: "input float x; qubit[2] q; " + "pow(x) @ " * k + "swap q[0], q[1];")
+    for width in (2, 4, 6, 8):
+        names, qubits = ", ".join(f"a{i}" for i in range(width)), ", ".join(f"q[{i}]" for i in range(width))
+        gate = f"qubit[{width}] q; gate g {names} {{ " + "".join(f"h a{i}; cx a{i}, a{(i + 1) % width}; " for i in range(width)) + "} "
+        add(f"roots of {width} qubits", "any", 20, 5000, lambda k, g=gate, q=qubits: g + "".join(f"pow(0.{i}1) @ g {q}; " for i in range(k)))
+        add(f"large powers of {width} qubits", "any", 20, 5000, lambda k, g=gate, q=qubits: g + "".join(f"pow(100000000{i}) @ g {q}; " for i in range(k)))
+        add(f"roots of {width} qubits in a loop", "any", 1, 1, lambda k, g=gate, q=qubits: g + f"float f = 0.1; for int i in [0:100000] {{ f += 0.01; pow(f) @ g {q}; }}")
     add("turns of roots", "any", 100, 100_000, lambda k: "qubit q; gate g(t) a { pow(0.37) @ rx(t) a; pow(t) @ h a; } " + "".join(f"g({i}e-3) q; " for i in range(k)))
     for width in ("1", "63", "64", "65", "4096", "1000000000"):
         add(f"angle of {width} bits", "any", 1, 1, lambda k, w=width: f"angle[{w}] a = pi; angle[{w}] b = a / 3 * 7; a += b; bit[{w}] c = a; float f = float(a); int i = int(a == b); a = a << 70; uint[{w}] u = uint[{w}](bit[{w}](a));")

@@ -21,6 +21,7 @@ constexpr std::uint64_t most = std::numeric_limits<std::uint64_t>::max();
 /// more is repeated as often as the budget of operations allows.
 constexpr double repetition_limit = 64;
 constexpr std::uint32_t matrix_qubit_limit = 8;
+constexpr std::uint64_t multiplications_per_operation = 128;
 
 bool is_whole(double value) { return std::abs(value) <= 0x1p53 && value == std::floor(value); }
 
@@ -320,6 +321,7 @@ void Analyzer::apply_matrix_power(GateIndex gate, const Application& application
   if (known) {
     std::vector<double> values;
     for (const Operand& number : numbers) values.push_back(number.value());
+    if (!count_operations(ir::work_of(builder_.program, data, values) / multiplications_per_operation, application.span)) return;
     builder_.program.matrices.push_back({qubit_count, ir::matrix_of(builder_.program, data, values)});
     builder_.program.composites.resize(before);
     data = static_cast<std::uint32_t>(builder_.program.matrices.size() - 1);
