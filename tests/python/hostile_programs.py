@@ -379,6 +379,7 @@ def wide():
     add("constant powers", "any", 30, 3000, lambda k: "const uint[4096] a = 3; const uint[4096] b = ~a; " + "".join(f"const uint[4096] c{i} = (a + {i}) ** b;" for i in range(k)))
     add("long names that are undefined", "reject", 10, 60, lambda k: "".join(f"{'g' * (k * 16_000)}{i} = 1; " for i in range(k)))
     add("long names", "accept", 10, 90, lambda k: "".join(f"int {'a' * (k * 11_000)}{i}; " for i in range(k)))
+    add("slice of a register that is too large", "any", 1, 1, lambda k: "bit[1000000000] a; bit[1000000000] b; a ^= b[0:];")
     add("slices of many bits", "accept", *n, lambda k: "bit[8192] b; " + "b[0:4095] = b[4096:8191]; " * k)
     add("pulses", "any", *n, lambda k: "cal { port p; frame f = newframe(p, 5e9, 0.0); waveform w = gaussian(1.0, 160dt, 40dt); " + "play(f, w); " * k + "}", CAL)
     add("mixed pulses", "any", *n, lambda k: "cal { waveform w = " + "mix(" * k + "w1" + ", w1)" * k + "; }", CAL)

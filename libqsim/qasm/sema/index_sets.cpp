@@ -1,4 +1,6 @@
 // Index sets (types.rst#register-concatenation-and-slicing): single indices, ranges and lists in braces, of bits, qubits and arrays.
+#include <fmt/format.h>
+
 #include <map>
 #include <utility>
 
@@ -124,6 +126,10 @@ std::optional<Analyzer::IndexSet> Analyzer::fixed_range(const Range& node, std::
   for (const std::int64_t end : {start, last}) {
     if (end >= 0 && end < std::int64_t{size}) continue;
     error(Code::index_out_of_range, node.span, end, of, size, plural(size));
+    return std::nullopt;
+  }
+  if (steps >= options_.limits.bits) {  // of a register that has more than that, and was told so
+    unsupported(node.span, fmt::format("a slice of more than {} elements", options_.limits.bits));
     return std::nullopt;
   }
   IndexSet set;
