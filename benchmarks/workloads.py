@@ -86,7 +86,8 @@ def mixed(draw, angle, qubits):
         yield name, at, [angle() for _ in range({"rx": 1, "ry": 1, "rz": 1, "cu1": 1, "u3": 3}.get(name, 0))]
 
 
-WORKLOADS = {function.__name__: function for function in (qft, qv, brick, ghz, hea, qaoa, diag, mixed)}
+RACED = (qft, qv, brick, ghz, hea, qaoa, diag)  # all
+WORKLOADS = {function.__name__: function for function in (*RACED, mixed)}
 
 
 def written(qubits, gates):
@@ -141,6 +142,8 @@ def main():
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--plain", type=pathlib.Path, nargs="+", default=[], metavar="FILE")
     options = parser.parse_args()
+    if options.workloads and not options.qubits:
+        parser.error("WORKLOAD needs QUBITS")
     options.folder.mkdir(parents=True, exist_ok=True)
     for file in options.plain:
         try:
@@ -149,12 +152,10 @@ def main():
             print(f"{file}: left out: {error}", file=sys.stderr)
             continue
         write(options.folder / f"{re.sub('_n[0-9]+', '', file.stem).replace('_', '-')}_{qubits}.qasm", written(qubits, gates))
-    if options.workloads and not options.qubits:
-        parser.error("WORKLOAD needs QUBITS")
-    names = [function.__name__ for function in (qft, qv, brick, ghz, hea, qaoa, diag)]
-    if options.workloads != "all":
-        names = options.workloads.split(",") if options.workloads else []
-    for qubits in map(int, options.qubits.split(",") if names else []):
+    if not options.workloads:
+        return
+    names = [function.__name__ for function in RACED] if options.workloads == "all" else options.workloads.split(",")
+    for qubits in map(int, options.qubits.split(",")):
         for name in names:
             write(options.folder / f"{name}_{qubits}.qasm", text(name, qubits, options.seed))
 

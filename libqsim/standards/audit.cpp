@@ -18,18 +18,13 @@ constexpr double uniform_bound = 0.05;
 /// Which globally depolarised devices every audit shows.
 constexpr double shown_depolarizations[] = {0.05, 0.2, 0.5};
 
-/// The part of the work, as progress shows it, that it takes to make the circuits; the rest finds the power of the rule.
-constexpr double made_share = 0.5;
-
 class Auditor {
  public:
   Auditor(const Proposal& proposal, const FileAccess& files, const AuditOptions& options)
       : proposal_(proposal), files_(files), options_(options) {}
 
   ProposalAudit audit() {
-    AuditOptions making = options_;
-    making.progress = part_of(options_.progress, 0, proposal_.rule ? made_share : 1);
-    made_.circuits = make_circuits(proposal_, files_, making);
+    made_.circuits = make_circuits(proposal_, files_, part_of(options_, 0, proposal_.rule ? made_share : 1));
     take_over();
     compare_equivalents();
     prepare_experiment();

@@ -139,9 +139,7 @@ Result<Proposal> proposal_of(const ProtocolCall& call) {
 }
 
 Result<BenchResult> run_bench(const Proposal& proposal, const Device& device, const FileAccess& files, const AuditOptions& options) {
-  AuditOptions making = options;
-  making.progress = part_of(options.progress, 0, proposal.rule ? 0.5 : 1);
-  ProposalCircuits circuits = make_circuits(proposal, files, making);
+  ProposalCircuits circuits = make_circuits(proposal, files, part_of(options, 0, proposal.rule ? made_share : 1));
   Diagnostics obstacles = obstacles_of(proposal, circuits);
   if (!obstacles.empty()) return Failure(std::move(obstacles));
   BenchResult made;
@@ -158,10 +156,11 @@ Result<BenchResult> run_bench(const Proposal& proposal, const Device& device, co
   Acceptance acceptance = experiment.accept(counts);
   if (acceptance == Acceptance::inconclusive && proposal.fail_where_insufficient) acceptance = Acceptance::fail;
   made.accepted = name_of(acceptance);
-  double begin = 0.5;
+  double begin = made_share;
   for (const Device& one : {Device{Device::Kind::ideal, 0}, Device{Device::Kind::uniform, 0}}) {
-    made.audit.push_back({one.name(), experiment.roughly_pass_probability(one, part_of(options.progress, begin, begin + 0.25))});
-    begin += 0.25;
+    const double end = begin + (1 - made_share) / 2;
+    made.audit.push_back({one.name(), experiment.roughly_pass_probability(one, part_of(options.progress, begin, end))});
+    begin = end;
   }
   return made;
 }

@@ -103,10 +103,9 @@ nlohmann::ordered_json to_json(const Submission& submission) {
 }
 
 Result<BenchResult> run_bench(const Proposal& proposal, const Sampler& sampler, const FileAccess& files, const AuditOptions& options) {
-  AuditOptions making = options;
-  making.progress = part_of(options.progress, 0, 0.1);
-  const ProgressCallback sampling = part_of(options.progress, 0.1, 0.5);
-  Result<std::vector<CircuitText>> all = circuit_texts(proposal, files, making);
+  constexpr double generated_share = 0.1;
+  const ProgressCallback sampling = part_of(options.progress, generated_share, made_share);
+  Result<std::vector<CircuitText>> all = circuit_texts(proposal, files, part_of(options, 0, generated_share));
   if (!all) return Failure(all.error());
   const std::vector<CircuitText> circuits = measured_texts(proposal, std::move(all).value());
   Submission submission;
@@ -123,9 +122,8 @@ Result<BenchResult> run_bench(const Proposal& proposal, const Sampler& sampler, 
     submission.circuits.push_back(submitted(circuits[i], *sampled, proposal.shots));
   }
   submission.seconds = clock.seconds();
-  AuditOptions with_power = options;
+  AuditOptions with_power = part_of(options, made_share, 1);
   with_power.rough_power = true;
-  with_power.progress = part_of(options.progress, 0.5, 1);
   SubmissionAudit audit = audit_submission(submission, &proposal, files, with_power);
   Diagnostics faults = faults_of(audit);
   if (!faults.empty()) return Failure(std::move(faults));

@@ -13,4 +13,7 @@ inline ProgressCallback part_of(const ProgressCallback& progress, double from, d
   return [progress, from, to](double share) { progress(from + share * (to - from)); };
 }
 
+/// Of the work on a proposal with a rule, the part that makes its circuits, and has a tool run them; the rest is about the rule.
+constexpr double made_share = 0.5;
+
 }  // namespace libqsim::standards

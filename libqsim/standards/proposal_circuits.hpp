@@ -18,6 +18,12 @@ struct AuditOptions {
   bool rough_power = false;  ///< of a result: also how likely an ideal device and a uniform sampler pass its proposal's rule
 };
 
+/// The same for a part of the work, which takes the whole from one share to another.
+inline AuditOptions part_of(AuditOptions options, double from, double to) {
+  options.progress = part_of(options.progress, from, to);
+  return options;
+}
+
 /// A circuit of a proposal before it is read: what a tool is given, or a file is made of.
 struct CircuitText {
   std::string id;
