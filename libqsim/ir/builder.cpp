@@ -147,6 +147,17 @@ PlaceId Builder::place(Place place) {
   return static_cast<PlaceId>(program.places.size() - 1);
 }
 
+PlaceId Builder::bit_place(const BitSource& bit) {
+  Place one;
+  one.slot = bit.slot;
+  one.bit_list = {bit};
+  one.type = bit_type();
+  if (!bit.slot.global) return place(std::move(one));
+  const auto [entry, fresh] = bit_places_.try_emplace((std::uint64_t{bit.slot.index} << 32) | bit.bit, PlaceId{none});
+  if (fresh) entry->second = place(std::move(one));
+  return entry->second;
+}
+
 SlotRef Builder::slot(Slot slot) {
   function().slots.push_back(std::move(slot));
   return {static_cast<std::uint32_t>(function().slots.size() - 1), in_main()};

@@ -57,6 +57,8 @@ class Builder {
   ExpressionId size_of(PlaceId array, ExpressionId dimension, support::Span span);
   ExpressionId argument(std::uint32_t index, support::Span span);
   PlaceId place(Place place);
+  /// The place of one bit; of a global one always the same, so that measuring into it again and again takes no more room.
+  PlaceId bit_place(const BitSource& bit);
 
   /// A slot of the current function (of the main program: a global one).
   SlotRef slot(Slot slot);
@@ -98,6 +100,7 @@ class Builder {
   ExpressionId add(Expression expression);
   std::vector<OpenFunction> function_stack_;
   std::unordered_map<std::uint64_t, std::uint32_t> scalar_types_;  // kind, width and machine_width to index of Program::types
+  std::unordered_map<std::uint64_t, PlaceId> bit_places_;          // global slot and bit to place
 };
 
 }  // namespace libqsim::ir

@@ -165,31 +165,42 @@ bool BlockWriter::add_crossed(const Item& item, unsigned first, unsigned second)
   return true;
 }
 
-// Runs through the tasks again and again, each time taking those that nothing before them on the same slots holds back. Shears that
-// conflict with pending phases are held back until there is nothing else to do.
+// Takes the tasks in order, each one that nothing before it on the same slots holds back, and comes back to those that waited. Shears that
+// conflict with pending phases are held back until there is nothing else to do. Only so many tasks wait at a time, and none is looked at
+// that surely has to, so that the work grows with the number of tasks.
 void BlockWriter::run_tasks() {
-  while (!tasks_.empty()) {
-    unsigned held = 0, held_shears = 0;
-    std::size_t first_held = tasks_.size(), kept = 0;
-    bool progress = false;
-    for (std::size_t t = 0; t < tasks_.size(); ++t) {
-      const Task& task = tasks_[t];
-      if ((task.slots & held) == 0 && run(task, false, false)) {
-        progress = true;
-        continue;
-      }
-      if ((task.slots & held) == 0 && first_held == tasks_.size()) first_held = kept;
-      if ((task.kind == Task::Kind::shear || task.kind == Task::Kind::cross_shear) && conflicts(task)) ++held_shears;
-      held |= task.slots;
-      if (kept != t) tasks_[kept] = task;
-      ++kept;
+  constexpr std::size_t waiting_limit = 256;
+  const unsigned all_slots = (1U << geometry_.slots) - 1;
+  waiting_.clear();
+  std::size_t next = 0;
+  unsigned held = 0, held_shears = 0;
+  const auto runs = [&](const Task& task) {
+    if ((task.slots & held) == 0 && run(task, false, false)) return true;
+    if ((task.kind == Task::Kind::shear || task.kind == Task::Kind::cross_shear) && conflicts(task)) ++held_shears;
+    held |= task.slots;
+    return false;
+  };
+  while (!waiting_.empty() || next < tasks_.size()) {
+    held = held_shears = 0;
+    const std::size_t waited = waiting_.size();
+    std::size_t kept = 0;
+    for (const std::uint32_t task : waiting_) {
+      if (!runs(tasks_[task])) waiting_[kept++] = task;
     }
-    tasks_.resize(kept);
-    if (progress || tasks_.empty()) continue;
+    waiting_.resize(kept);
+    bool progress = kept < waited;
+    while (next < tasks_.size() && waiting_.size() < waiting_limit && (held != all_slots || held_shears <= 1)) {
+      const auto task = static_cast<std::uint32_t>(next++);
+      if (runs(tasks_[task])) {
+        progress = true;
+      } else {
+        waiting_.push_back(task);
+      }
+    }
+    if (progress || waiting_.empty()) continue;
     // One shear takes the phases into its coefficients; for more it is cheaper to apply the phases to all vectors.
-    const Task task = tasks_[first_held];
-    tasks_.erase(tasks_.begin() + static_cast<std::ptrdiff_t>(first_held));
-    run(task, true, held_shears <= 1);
+    run(tasks_[waiting_.front()], true, held_shears <= 1);
+    waiting_.erase(waiting_.begin());
   }
 }
 

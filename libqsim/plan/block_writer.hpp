@@ -87,6 +87,7 @@ class BlockWriter {
   const Layout* layout_ = nullptr;
   std::array<std::uint32_t, 4> slot_positions_{};
   std::vector<Task> tasks_;
+  std::vector<std::uint32_t> waiting_;  // of the tasks: those that were passed over
   // Positions, kept between blocks for their memory.
   std::vector<std::uint32_t> members_, entering_, others_;
   std::vector<Functional> controls_;

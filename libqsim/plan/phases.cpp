@@ -11,16 +11,25 @@ void Phases::clear() {
   constant_ = 1;
 }
 
-// A one-bit diagonal joins one of the same parity.
-bool Phases::merge(std::span<const Functional> operands, std::span<const Complex> values) {
-  const auto same = std::ranges::find_if(terms_, [&](const PhaseTerm& term) {
-    return term.operand_count == 1 && term.target_count == 1 && operands_[term.first_operand].same_parity(operands[0]);
-  });
+// A diagonal joins one on the same parities, so that there are never many terms where few qubits go through much.
+bool Phases::merge(std::span<const Functional> operands, std::size_t target_count, std::span<const Complex> values) {
+  const auto is_same = [&](const PhaseTerm& term) {
+    if (term.operand_count != operands.size() || term.target_count != target_count) return false;
+    const auto own = this->operands(term);
+    for (std::size_t o = 0; o < own.size(); ++o) {
+      if (!own[o].same_parity(operands[o]) || (o >= target_count && own[o].constant != operands[o].constant)) return false;
+    }
+    return true;
+  };
+  const auto same = std::ranges::find_if(terms_, is_same);
   if (same == terms_.end()) return false;
-  const std::size_t flipped = operands_[same->first_operand].constant != operands[0].constant ? 1 : 0;
-  for (std::size_t bit = 0; bit < 2; ++bit) {
-    Complex& value = values_[same->first_value + bit];
-    value = times(value, values[bit ^ flipped]);
+  std::size_t flipped = 0;
+  for (std::size_t o = 0; o < target_count; ++o) {
+    flipped |= std::size_t{operands_[same->first_operand + o].constant != operands[o].constant ? 1U : 0U} << o;
+  }
+  for (std::size_t bits = 0; bits < values.size(); ++bits) {
+    Complex& value = values_[same->first_value + bits];
+    value = times(value, values[bits ^ flipped]);
   }
   return true;
 }
@@ -30,7 +39,7 @@ void Phases::add(std::span<const Functional> operands, std::size_t target_count,
     multiply_constant(values[0]);
     return;
   }
-  if (operands.size() == 1 && target_count == 1 && merge(operands, values)) return;
+  if (merge(operands, target_count, values)) return;
   PhaseTerm term;
   term.first_operand = static_cast<std::uint32_t>(operands_.size());
   term.first_value = static_cast<std::uint32_t>(values_.size());

@@ -60,7 +60,7 @@ class Phases {
   Complex value(const PhaseTerm& term, unsigned vector, unsigned lane, std::span<const std::uint64_t> selectors, unsigned selected) const;
 
  private:
-  bool merge(std::span<const Functional> operands, std::span<const Complex> values);
+  bool merge(std::span<const Functional> operands, std::size_t target_count, std::span<const Complex> values);
 
   std::vector<PhaseTerm> terms_;
   std::vector<Functional> operands_;

@@ -17,13 +17,13 @@ std::string describe_qubits(const QubitOperands& operands) {
 }  // namespace
 
 ir::PlaceId Analyzer::bit_of(ir::PlaceId place, std::uint32_t bit) {
-  ir::Place one = builder_.program.places[place];
-  if (!one.bit_list.empty() && one.bit_indices.empty()) {
-    one.bit_list = {one.bit_list[bit]};
-  } else {
-    const support::Span nowhere{};
-    one.bit_indices.push_back({false, builder_.constant({static_cast<std::int64_t>(bit)}, ir::integer_type(), nowhere)});
+  const ir::Place& whole = builder_.program.places[place];
+  if (whole.array_indices.empty() && whole.bit_indices.empty()) {
+    return builder_.bit_place(whole.bit_list.empty() ? ir::BitSource{whole.slot, bit} : whole.bit_list[bit]);
   }
+  ir::Place one = whole;
+  const support::Span nowhere{};
+  one.bit_indices.push_back({false, builder_.constant({static_cast<std::int64_t>(bit)}, ir::integer_type(), nowhere)});
   one.type = ir::bit_type();
   return builder_.place(std::move(one));
 }

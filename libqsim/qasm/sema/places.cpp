@@ -67,15 +67,10 @@ Typed Analyzer::bit_index(const Typed& base, ExpressionList indices, Span span) 
   if (position.constant && !base.type.is_open_register()) {
     const auto bit = constant_index(position, base.type.width, of);
     if (!bit) return {};
-    Typed one = chosen_bits(base, {*bit}, span);
-    if (one.constant) {
-      Typed known = constant({one.value.as<ir::Bits>().get(0)}, ir::bit_type(), span);
-      known.inferred = base.inferred || position.inferred;
-      return known;
-    }
-    if (one.place != ir::none) builder_.program.places[one.place].type = ir::bit_type();
-    one.type = ir::bit_type();
-    return one;
+    if (!base.constant) return loaded(bit_of(place_of(base), *bit), span);
+    Typed known = constant({bit_at(base, *bit)}, ir::bit_type(), span);
+    known.inferred = base.inferred || position.inferred;
+    return known;
   }
   const ir::ExpressionId at = materialize(position);
   ir::Place place = builder_.program.places[place_of(base)];
