@@ -95,6 +95,34 @@ TEST_CASE("more operations on three qubits than a kernel takes at once, and phas
   }
 }
 
+TEST_CASE("long circuits on few qubits, where many operations wait and diagonals come back on the same parities") {
+  constexpr std::array<Amplitude, 4> flip{0, 1, 1, 0};
+  for (std::uint64_t seed = 0; seed < 8; ++seed) {
+    Random random(4000 + seed);
+    const unsigned qubit_count = 3 + static_cast<unsigned>(seed % 4);
+    plan::Segment segment(qubit_count);
+    for (unsigned i = 0; i < 800; ++i) {
+      const auto qubits = random_qubits(random, 3, qubit_count);
+      const std::array pair{qubits[0], qubits[1]};
+      const std::array control{plan::Control{qubits[2], random() % 2 == 0}};
+      switch (random() % 4) {
+        case 0:
+          segment.add_gate(plan::Storage::diagonal, random_phases(random, 2), pair, std::span<const plan::Control>{});
+          break;
+        case 1:
+          segment.add_gate(plan::Storage::diagonal, random_phases(random, 2), pair, control);
+          break;
+        case 2:
+          segment.add_gate(plan::Storage::dense, flip, std::span(pair).first(1), control);
+          break;
+        default:
+          if (random() % 8 == 0) segment.add_gate(plan::Storage::dense, random_unitary(random, 1), std::span(pair).first(1), control);
+      }
+    }
+    for (const support::Isa isa : support::available_isas()) check_segment(segment, machine_with(isa));
+  }
+}
+
 TEST_CASE("the same bits for every number of threads") {
   Random random(77);
   const auto segment = random_segment(random, 17, 60);

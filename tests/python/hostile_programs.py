@@ -172,6 +172,9 @@ def amounts():
     add("measurements", "any", *n, lambda k: "qubit q; bit c; " + "h q; c = measure q; " * k)
     add("gates", "accept", *n, lambda k: "qubit[2] q; " + "h q[0]; cx q[0], q[1]; rz(0.1) q[1]; " * k)
     add("gates, OpenQASM 2", "accept", *n, lambda k: "qreg q[2]; " + "h q[0]; cx q[0], q[1]; rz(0.1) q[1]; " * k, V2)
+    for few in (3, 5, 12):
+        for kind, text in [("of all kinds", "h q[{0}]; cx q[{1}], q[{2}]; U(0.1, 0.2, 0.3) q[{1}]; cp(0.4) q[{2}], q[{0}]; rx(0.3) q[{0}]; ccx q[{0}], q[{1}], q[{2}];"), ("and their controlled phases", "cp(0.3) q[{0}], q[{1}]; h q[{0}];"), ("of three", "ccx q[{0}], q[{1}], q[{2}]; h q[{1}];")]:
+            add(f"gates {kind} on {few} qubits", "accept", *n, lambda k, few=few, text=text: f"qubit[{few}] q; " + " ".join(text.format(i % few, (i + 1) % few, (i + 2) % few) for i in range(k // text.count(";"))))
     add("gates on many qubits", "accept", *n, lambda k: "qubit[1000000] q; " + "".join(f"h q[{i}]; " for i in range(k)))
     add("assignments", "accept", *n, lambda k: "int i; " + "i = i + 1; " * k)
     for name, text in [("undefined names", "i{i} = 1;"), ("undefined gates", "g{i} $0;"), ("missing semicolons", "int i{i}"), ("unknown characters", "\x01"), ("wrong types", "bit b{i} = \"01\" + 1;"),

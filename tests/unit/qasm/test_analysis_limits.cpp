@@ -101,6 +101,21 @@ TEST_CASE("names are compared with what was misspelt a million times at most") {
   CHECK(Analyzed({{"main", declared + repeated("abcdefghijk1 = 1;\n", 40)}}).hints == 15);
 }
 
+TEST_CASE("what is measured again and again takes one place a bit") {
+  const std::string before = "qubit[3] q; bit[3] c;\n";
+  for (const std::string text : {"c = measure q;\n", "measure q -> c;\n", "c[0] = measure q[0]; c[2] = measure q[1]; c[1] = c[2];\n"}) {
+    const auto places_of = [&](int times) {
+      support::SourceMap sources;
+      const support::FileId main = sources.add("main", before + repeated(text, times));
+      qasm::AnalyzeOptions options;
+      options.language = qasm::language_of_profile("openqasm3.1");
+      return qasm::analyze(sources, main, options).program.places.size();
+    };
+    INFO(text);
+    CHECK(places_of(100) - places_of(2) <= 98);  // the register's own, which neighbours share
+  }
+}
+
 TEST_CASE("who wants no more of an analysis is told that alone") {
   std::string gates = "qubit q;\ngate g0 a { U(0, 0, 0) a; }\n";
   for (int i = 0; i < 20; ++i)
