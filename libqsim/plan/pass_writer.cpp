@@ -9,6 +9,8 @@ namespace {
 
 // How many gates in a row a block's selection may pass over in search of one that fits.
 constexpr std::size_t block_window = 256;
+// How far ahead it is seen when a qubit is wanted again.
+constexpr std::size_t use_window = 1024;
 constexpr std::uint32_t never = std::numeric_limits<std::uint32_t>::max();
 
 }  // namespace
@@ -26,12 +28,13 @@ Pass PassWriter::begin(std::vector<Qubit> qubits, std::vector<Qubit>& order) con
 }
 
 void PassWriter::write(std::vector<std::uint32_t> items, std::vector<Qubit> qubits) {
+  Waiting waiting(std::move(items));
   std::vector<Qubit> order;
   Pass pass = begin(std::move(qubits), order);
   Layout layout(std::move(order));
-  while (!items.empty()) {
+  while (!waiting.empty()) {
     BlockRoom room(geometry_, layout);
-    const std::vector<std::uint32_t> selected = select_items(list_, items, room, block_window);
+    const std::vector<std::uint32_t> selected = waiting.select(list_, room, block_window);
     if (selected.empty()) {
       // A gate of many controls may fit only with the qubits inside vectors that were there at first.
       bring_lanes_home(layout);
@@ -39,7 +42,7 @@ void PassWriter::write(std::vector<std::uint32_t> items, std::vector<Qubit> qubi
     }
     std::vector<std::uint32_t> uses;
     blocks_.write(selected, room, layout, [&](Qubit qubit) {
-      if (uses.empty()) uses = next_uses(items);
+      if (uses.empty()) uses = next_uses(waiting.first(use_window));
       return uses[qubit];
     });
   }
@@ -69,10 +72,15 @@ void PassWriter::finish() {
 // The place in the list of the next gate that wants each qubit in a slot.
 std::vector<std::uint32_t> PassWriter::next_uses(std::span<const std::uint32_t> items) const {
   std::vector<std::uint32_t> uses(geometry_.stored_qubits, never);
-  for (std::uint32_t place = 0; place < items.size(); ++place) {
+  std::uint32_t unseen = geometry_.stored_qubits;
+  for (std::uint32_t place = 0; place < items.size() && unseen > 0; ++place) {
     const Item& item = list_.items[items[place]];
     if (item.shape == Shape::diagonal) continue;
-    for (const Operand target : list_.targets(item)) uses[target.qubit] = std::min(uses[target.qubit], place);
+    for (const Operand target : list_.targets(item)) {
+      if (uses[target.qubit] != never) continue;
+      uses[target.qubit] = place;
+      --unseen;
+    }
   }
   return uses;
 }

@@ -29,20 +29,21 @@ class Planner {
         passes_(geometry, list_, program) {}
 
   void run() {
-    std::vector<std::uint32_t> waiting(list_.items.size());
-    std::iota(waiting.begin(), waiting.end(), 0U);
+    std::vector<std::uint32_t> all(list_.items.size());
+    std::iota(all.begin(), all.end(), 0U);
+    Waiting waiting(std::move(all));
     while (!waiting.empty()) {
       const Item& first = list_.items[waiting.front()];
       if (!fits_somewhere(first)) {
         write_wide(first);
-        waiting.erase(waiting.begin());
+        waiting.pop_front();
         continue;
       }
       if (options_.naive) {
         TileRoom tile(geometry_, list_.qubit_count);
         tile.take(list_, first);
         passes_.write({waiting.front()}, tile.qubits());
-        waiting.erase(waiting.begin());
+        waiting.pop_front();
       } else {
         write_pass(waiting);
       }
@@ -51,16 +52,16 @@ class Planner {
   }
 
  private:
-  void write_pass(std::vector<std::uint32_t>& waiting) {
-    std::vector<Qubit> qubits = choose_tile(waiting);
+  void write_pass(Waiting& waiting) {
+    std::vector<Qubit> qubits = choose_tile(waiting.first(tile_window));
     TileRoom tile(geometry_, qubits);
     FittingRoom room(*this, tile);
-    std::vector<std::uint32_t> taken = select_items(list_, waiting, room, tile_window);
+    std::vector<std::uint32_t> taken = waiting.select(list_, room, tile_window);
     passes_.write(std::move(taken), std::move(qubits));
   }
 
-  // First fit, then what look-ahead prefers: among as many gates as the selection may pass over, so that it finds one of them.
-  std::vector<Qubit> choose_tile(std::span<const std::uint32_t> waiting) {
+  // First fit, then what look-ahead prefers: among the `next` gates, as many as the selection may pass over, so that it finds one of them.
+  std::vector<Qubit> choose_tile(std::span<const std::uint32_t> next) {
     if (whole_state()) {
       std::vector<Qubit> all(geometry_.stored_qubits);
       std::iota(all.begin(), all.end(), 0U);
@@ -68,11 +69,9 @@ class Planner {
     }
     TileRoom first_fit(geometry_, list_.qubit_count);
     FittingRoom room(*this, first_fit);
-    const auto sample = waiting.first(std::min(waiting.size(), tile_window));
-    std::vector<std::uint32_t> rest(sample.begin(), sample.end());
-    select_items(list_, rest, room, tile_window);
+    Waiting({next.begin(), next.end()}).select(list_, room, tile_window);
     std::vector<Qubit> qubits = first_fit.qubits();
-    choice_.improve(sample, qubits);
+    choice_.improve(next, qubits);
     return qubits;
   }
 

@@ -24,27 +24,29 @@ void Barrier::pass_over(const ItemList& list, const Item& item) {
   diagonal_only_ |= mask_of(list.controls(item));
 }
 
-std::vector<std::uint32_t> select_items(const ItemList& list, std::vector<std::uint32_t>& waiting, Room& room, std::size_t window) {
+std::vector<std::uint32_t> Waiting::select(const ItemList& list, Room& room, std::size_t window) {
   Barrier barrier;
   std::vector<std::uint32_t> taken;
-  taken.reserve(std::min<std::size_t>(waiting.size(), 32));
-  std::size_t read = 0, write = 0, passed_in_a_row = 0;
+  taken.reserve(std::min<std::size_t>(items_.size() - first_, 32));
+  std::size_t read = first_, write = first_, passed_in_a_row = 0;
   const auto all_closed = [&] { return std::ranges::all_of(room.inside(), [&](Qubit qubit) { return barrier.is_closed(qubit); }); };
-  for (; read < waiting.size(); ++read) {
-    const Item& item = list.items[waiting[read]];
+  while (read < items_.size()) {
+    const std::uint32_t number = items_[read++];
+    const Item& item = list.items[number];
     if (barrier.admits(list, item) && room.take(list, item)) {
-      taken.push_back(waiting[read]);
+      taken.push_back(number);
       passed_in_a_row = 0;
       continue;
     }
     barrier.pass_over(list, item);
-    waiting[write++] = waiting[read];
-    if (++passed_in_a_row >= window || (room.full() && all_closed())) {
-      ++read;
-      break;
-    }
+    items_[write++] = number;
+    if (++passed_in_a_row >= window || (room.full() && all_closed())) break;
   }
-  waiting.erase(waiting.begin() + static_cast<std::ptrdiff_t>(write), waiting.begin() + static_cast<std::ptrdiff_t>(read));
+  // What was passed over closes up with what was not read.
+  const auto begin = items_.begin();
+  std::move_backward(begin + static_cast<std::ptrdiff_t>(first_), begin + static_cast<std::ptrdiff_t>(write),
+                     begin + static_cast<std::ptrdiff_t>(read));
+  first_ += read - write;
   return taken;
 }
 

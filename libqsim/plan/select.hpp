@@ -1,8 +1,10 @@
 // Picks the gates of one pass, or of one block, from a list: the scheduler's single step, used at both levels.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
+#include <utility>
 #include <vector>
 
 #include "libqsim/plan/items.hpp"
@@ -36,8 +38,24 @@ class Room {
   virtual std::span<const Qubit> inside() const = 0;
 };
 
-// Moves the numbers of the items that fit into `room`, in order, from `waiting` to the result. Takes at least the first item if the room
-// takes any. `window` bounds how many items in a row may be passed over.
-std::vector<std::uint32_t> select_items(const ItemList& list, std::vector<std::uint32_t>& waiting, Room& room, std::size_t window);
+// The numbers of items that are still to be written, in order. They leave from near the front, and what lies behind is not moved.
+class Waiting {
+ public:
+  explicit Waiting(std::vector<std::uint32_t> items) : items_(std::move(items)) {}
+  bool empty() const { return first_ == items_.size(); }
+  std::uint32_t front() const { return items_[first_]; }
+  void pop_front() { ++first_; }
+  std::span<const std::uint32_t> first(std::size_t most) const {
+    return std::span(items_).subspan(first_, std::min(most, items_.size() - first_));
+  }
+
+  // Moves the numbers of the items that fit into `room`, in order, to the result. Takes at least the first item if the room takes any.
+  // `window` bounds how many items in a row may be passed over.
+  std::vector<std::uint32_t> select(const ItemList& list, Room& room, std::size_t window);
+
+ private:
+  std::vector<std::uint32_t> items_;
+  std::size_t first_ = 0;
+};
 
 }  // namespace libqsim::plan
