@@ -68,3 +68,23 @@ TEST_CASE("a run-time power keeps the gate's global phase under a control") {
   const auto negative = state_of("float e = 0.5;\ngate g a { z a; }\nqubit[2] q;\nx q[1];\nnegctrl @ pow(e) @ g q[0], q[1];\n");
   check(negative, {0, 0, Complex(0, 1), 0});
 }
+
+TEST_CASE("powers of powers are joined only where that means the same: the inner one decides where angles begin") {
+  const auto turned = [](const std::string& powers, double angle, const std::map<std::string, std::string>& inputs = {}) {
+    CAPTURE(powers);
+    const std::string input = inputs.empty() ? "" : "input float k;\n";
+    // On a qubit that is 1, and under a control.
+    check(state_of(input + "qubit q;\nx q;\n" + powers + " q;\n", inputs), {0, std::polar(1.0, angle)});
+    check(state_of(input + "qubit[2] q;\nx q;\nctrl @ " + powers + " q[0], q[1];\n", inputs), {0, 0, 0, std::polar(1.0, angle)});
+  };
+  turned("pow(0.5) @ pow(2) @ z", 0);
+  turned("pow(2) @ pow(0.5) @ z", pi);
+  turned("pow(0.5) @ pow(0.5) @ z", pi / 4);
+  turned("pow(-1) @ pow(0.5) @ z", -pi / 2);
+  turned("pow(0.5) @ pow(-1) @ z", pi / 2);  // -1 is its own inverse, and its root is i
+  turned("pow(0.5) @ pow(1.5) @ p(2)", 1.5);
+  turned("pow(0.5) @ pow(1.5) @ p(2.5)", (3.75 - 2 * pi) / 2);
+  turned("pow(2) @ pow(0.5) @ pow(1.5) @ p(2.5)", 3.75 - 2 * pi);
+  turned("pow(3) @ pow(k) @ p(0.4)", 3 * 0.7 * 0.4, {{"k", "0.7"}});
+  turned("pow(0.5) @ pow(k) @ p(2.5)", (3.75 - 2 * pi) / 2, {{"k", "1.5"}});
+}
