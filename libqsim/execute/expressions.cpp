@@ -161,10 +161,12 @@ std::optional<ir::Value> Evaluator::call_builtin(const ir::Expression& expressio
   }
   ir::Value value;
   const auto function = static_cast<ir::Builtin>(expression.detail);
-  if (tangents_ != nullptr && !tangents_->builtin(function, program_.types[expression.type], tangents, numbers)) {
+  const ir::Type& result = program_.types[expression.type];
+  if (tangents_ != nullptr && !tangents_->builtin(function, result, tangents, numbers)) {
     return no_derivative(expression.span), std::nullopt;
   }
-  if (!take(ir::evaluate_builtin(function, program_.types[expression.type], arguments, types), expression, value)) return std::nullopt;
+  if (ir::is_wide(result)) steps_ += ir::wide_work(result.width, function == ir::Builtin::pow, arguments.back()) / products_per_step;
+  if (!take(ir::evaluate_builtin(function, result, arguments, types), expression, value)) return std::nullopt;
   return value;
 }
 

@@ -302,8 +302,7 @@ Computed complex_power(const Type& result, std::complex<double> base, std::compl
   return {complex_value(result, std::exp(exponent * std::log(base)))};
 }
 
-}  // namespace
-
+/// `result` is an integer, unsigned integer, float or complex type.
 Computed power_of(const Type& result, const Value& base, const Type& base_type, const Value& exponent, const Type& exponent_type) {
   if (result.is_integral()) return integer_power(result, base, exponent);
   if (result.is(TypeKind::floating)) {
@@ -320,6 +319,8 @@ Computed power_of(const Type& result, const Value& base, const Type& base_type, 
   }
   return fault(Fault::undefined);
 }
+
+}  // namespace
 
 // -------------------------------------------------------------------------- durations
 

@@ -107,7 +107,7 @@ Computed evaluate_builtin(Builtin function, const Type& result, std::span<const 
     case Builtin::mod:
       return evaluate_binary(BinaryOperation::modulo, result, arguments[0], types[0], arguments[1], types[1]);
     case Builtin::pow:
-      return power_of(result, arguments[0], types[0], arguments[1], types[1]);
+      return evaluate_binary(BinaryOperation::power, result, arguments[0], types[0], arguments[1], types[1]);
     case Builtin::popcount:
       return count_bits(result, arguments[0], types[0]);
     case Builtin::rotl:

@@ -74,7 +74,4 @@ inline Value complex_value(const Type& type, std::complex<double> value) {
 /// Whether a value counts as true: not zero. None of durations and arrays.
 std::optional<bool> truth_of(const Value& value);
 
-/// base ** exponent; `result` is an integer, unsigned integer, float or complex type.
-Computed power_of(const Type& result, const Value& base, const Type& base_type, const Value& exponent, const Type& exponent_type);
-
 }  // namespace libqsim::ir

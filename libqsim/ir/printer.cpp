@@ -400,12 +400,12 @@ class Printer {
 
   void place(PlaceId id) {
     const Place& place = program_.places[id];
-    if (!place.bit_list.empty()) {
+    const auto source = [&](const BitSource& bit) { put(slot_name(bit.slot)).put("[").put(bit.bit).put("]"); };
+    if (place.bit_list.size() == 1 && place.bit_indices.empty() && place.type == bit_type()) {
+      source(place.bit_list.front());
+    } else if (!place.bit_list.empty()) {
       put("{");
-      list(place.bit_list.size(), [&](std::size_t index) {
-        const BitSource& bit = place.bit_list[index];
-        put(slot_name(bit.slot)).put("[").put(bit.bit).put("]");
-      });
+      list(place.bit_list.size(), [&](std::size_t index) { source(place.bit_list[index]); });
       put("}");
     } else {
       put(slot_name(place.slot));

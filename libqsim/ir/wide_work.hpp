@@ -5,6 +5,7 @@
 #include <cstdint>
 
 #include "libqsim/ir/value.hpp"
+#include "libqsim/ir/wide.hpp"
 
 namespace libqsim::ir {
 
@@ -25,6 +26,12 @@ inline std::uint64_t wide_work(std::uint32_t width, bool is_power, const Value& 
                                                                          : 1));
   }
   return words * words * 2 * links;
+}
+
+/// The same as operations to be counted while a program is analysed: none where they are few.
+inline std::uint64_t wide_operations(const Type& result, bool is_power, const Value& right) {
+  constexpr std::uint64_t products_per_operation = 256;
+  return is_wide(result) ? wide_work(result.width, is_power, right) / products_per_operation : 0;
 }
 
 }  // namespace libqsim::ir

@@ -3,6 +3,7 @@
 #include <array>
 
 #include "libqsim/ir/wide.hpp"
+#include "libqsim/ir/wide_work.hpp"
 #include "libqsim/qasm/sema/analyzer.hpp"
 
 namespace libqsim::qasm::sema {
@@ -191,6 +192,8 @@ Typed Analyzer::apply_builtin(Builtin function, const std::vector<Typed>& argume
     values.push_back(argument.value);
     types.push_back(argument.type);
   }
+  const std::uint64_t work = ir::wide_operations(result, function == Builtin::pow, values.back());
+  if (work > 0 && !count_operations(work, span)) return {};
   ir::Computed computed = ir::evaluate_builtin(function, result, values, types);
   if (computed.fault != ir::Fault::none) {
     error(Code::constant_fault, span, ir::message_of(computed.fault));

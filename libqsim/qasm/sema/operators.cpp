@@ -150,9 +150,8 @@ Typed Analyzer::apply(BinaryOperation operation, const Typed& left, const Typed&
     typed.stretchy = false;
   }
   if (left.constant && right.constant) {
-    constexpr std::uint64_t products_per_operation = 256;
-    const std::uint64_t work = ir::is_wide(result) ? ir::wide_work(result.width, operation == BinaryOperation::power, right.value) : 0;
-    if (work > products_per_operation && !count_operations(work / products_per_operation, span)) return {};
+    const std::uint64_t work = ir::wide_operations(result, operation == BinaryOperation::power, right.value);
+    if (work > 0 && !count_operations(work, span)) return {};
     ir::Computed computed = ir::evaluate_binary(operation, result, left.value, left.type, right.value, right.type);
     if (computed.fault == ir::Fault::none) {
       typed.constant = true;

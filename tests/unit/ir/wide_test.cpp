@@ -143,6 +143,9 @@ TEST_CASE("wide integers: what has one operand, and powers") {
   // 10^31 = 7 * 2^100 + 1126445798402394189523077562368
   CHECK(text_of(binary(Op::power, wide_uint(100, "10"), integer(64, 31)), unsigned_type(100)) == "1126445798402394189523077562368");
   CHECK(fails(binary(Op::power, wide_int(100, "2"), wide_int(100, "-1")), Fault::domain));
+  CHECK(text_of(call(Builtin::pow, type, {wide_int(128, "-3"), integer(64, 41)}), type) == "-36472996377170786403");
+  CHECK(text_of(call(Builtin::pow, integer_type(128), {wide_int(128, "3"), wide_int(128, "50")}), integer_type(128)) ==
+        "717897987691852588770249");
   CHECK(is(binary(Op::power, integer(8, 3), wide_uint(100, "5")), integer(8, -13)));
 }
 
